@@ -1,0 +1,5 @@
+@_exported public import GavelBackends
+@_exported public import GavelCore
+@_exported public import GavelEvaluation
+@_exported public import GavelMetrics
+@_exported public import GavelPrompts
