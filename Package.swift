@@ -29,7 +29,10 @@ let package = Package(
     .target(name: "GavelTesting", dependencies: ["GavelCore"]),
     .target(name: "GavelConformance", dependencies: ["GavelCore", "GavelMetrics"]),
     .target(name: "Gavel", dependencies: dependencies(libraryModules)),
-    .executableTarget(name: "GavelTool", dependencies: dependencies(libraryModules)),
+    .executableTarget(
+      name: "GavelTool",
+      dependencies: dependencies(libraryModules),
+      resources: [.embedInCode("Sample/judge.jsonl"), .embedInCode("Sample/compare.jsonl")]),
 
     .executableTarget(
       name: "quickstart",

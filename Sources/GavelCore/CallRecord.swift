@@ -1,0 +1,37 @@
+/// One call that was paid for: which question it was, who answered, and the reply as it came.
+public struct CallRecord: Hashable, Codable, Sendable {
+  /// The question within the item.
+  public var path: [JudgmentContext.Step]
+  /// The model as the server named it.
+  public var model: String
+  /// The visible text of the reply, unchanged.
+  public var text: String
+  /// The words of a refusal, where the server sends them apart.
+  public var refusal: String?
+  /// How the reply was read: `schema`, `words`, `marker`, `lenient`; nil when it could not be read.
+  public var rung: String?
+  /// Why the reply ended.
+  public var finish: String
+  /// Tokens, as far as the server counts them.
+  public var usage: TokenUsage
+  /// How long the answer took.
+  public var seconds: Double?
+  /// Which attempt succeeded, from 1.
+  public var attempt: Int
+
+  /// A record of one call.
+  public init(
+    path: [JudgmentContext.Step], model: String, text: String, refusal: String? = nil, rung: String? = nil,
+    finish: String, usage: TokenUsage = TokenUsage(), seconds: Double? = nil, attempt: Int = 1
+  ) {
+    self.path = path
+    self.model = model
+    self.text = text
+    self.refusal = refusal
+    self.rung = rung
+    self.finish = finish
+    self.usage = usage
+    self.seconds = seconds
+    self.attempt = attempt
+  }
+}

@@ -1,0 +1,160 @@
+/// A judge that asks a language model: a prompt format (how to ask, how to read) joined with a backend (who answers).
+///
+/// ```swift
+/// let judge = LLMJudge(pointwise: .helpfulness, backend: backend)
+/// let judgment = try await judge.judge(Submission(prompt: "2 + 2?", response: "4"))
+/// ```
+public struct LLMJudge<Subject: Sendable, Verdict: GavelCore.Verdict>: Judge {
+  private let format: any PromptFormat<Subject, Verdict>
+  private let backend: any Backend
+  private let sampling: Sampling
+  private let asks: Int
+  /// Format, model and sampling.
+  public let provenance: Provenance
+
+  /// A judge that asks `backend` in `format`.
+  ///
+  /// - Parameters:
+  ///   - format: How to ask and read.
+  ///   - backend: Who answers.
+  ///   - sampling: How answers are drawn; nil for the format's own way.
+  ///   - asks: How often one question is asked in all, until a reply can be read; nil for the format's own number.
+  public init(
+    _ format: any PromptFormat<Subject, Verdict>, backend: any Backend, sampling: Sampling? = nil,
+    asks: Int? = nil
+  ) {
+    precondition(asks.map { $0 > 0 } ?? true, "a question is asked at least once")
+    self.format = format
+    self.backend = backend
+    self.sampling = sampling ?? format.sampling
+    self.asks = asks ?? format.asks
+    provenance = Self.provenance(of: format, backend: backend, sampling: self.sampling, asks: self.asks)
+  }
+
+  private static func provenance(
+    of format: any PromptFormat<Subject, Verdict>, backend: any Backend, sampling: Sampling, asks: Int
+  ) -> Provenance {
+    var provenance = format.provenance
+    provenance.configuration["model"] = backend.model
+    provenance.configuration["asks"] = "\(asks)"
+    provenance.configuration["temperature"] = sampling.temperature.map { "\($0)" } ?? "server default"
+    if let topP = sampling.topP { provenance.configuration["topP"] = "\(topP)" }
+    if let limit = sampling.maxTokens { provenance.configuration["maxTokens"] = "\(limit)" }
+    return provenance
+  }
+
+  /// The prompt about `subject`, without asking anybody.
+  public func prompt(for subject: Subject) throws -> Prompt {
+    try format.prompt(for: subject, on: backend.capabilities)
+  }
+
+  /// Asks until a reply can be read, at most as often as allowed.
+  public func judge(_ subject: Subject, in context: JudgmentContext) async throws -> Judgment<Verdict> {
+    let unmet = format.requirements.subtracting(backend.capabilities)
+    guard unmet.isEmpty else {
+      throw JudgmentError(
+        .unmetRequirements,
+        "the format '\(format.identifier)' needs \(unmet), which '\(backend.model)' cannot do; choose another",
+        stopsRun: true)
+    }
+    let first = try prompt(for: subject)
+    var prompt = first
+    var inquiry = Inquiry(warnings: first.warnings)
+    for ask in 0..<asks {
+      let question = ask == 0 ? context : context.child(.ask(ask))
+      let completion = try await complete(prompt, in: question, inquiry: inquiry)
+      inquiry.record(completion, at: question.path)
+      try inquiry.checkRuled(completion)
+      do {
+        let opinion = try format.read(completion, to: prompt)
+        return inquiry.judgment(of: opinion, completion, by: provenance)
+      } catch let error as JudgmentError {
+        inquiry.unread = Self.error(error, reading: completion)
+        prompt = format.prompt(after: completion, to: first, failing: error)
+      }
+    }
+    throw inquiry.failure
+  }
+
+  /// `error` with the whole reply; a reply that was cut off failed for that reason.
+  private static func error(_ error: JudgmentError, reading completion: Completion) -> JudgmentError {
+    var error = error
+    error.raw = completion.text
+    if completion.finish == .length, error.code != .truncated {
+      error.code = .truncated
+      error.message = "the reply was cut off at the limit of tokens before a ruling: \(error.message)"
+    }
+    return error
+  }
+
+  private func complete(
+    _ prompt: Prompt, in context: JudgmentContext, inquiry: Inquiry
+  ) async throws -> Completion {
+    do {
+      return try await backend.complete(
+        CompletionRequest(prompt: prompt, sampling: sampling, context: context))
+    } catch let error as BackendError {
+      if error.code == .contentFilter {
+        throw Abstention(.contentFilter, error.message, calls: inquiry.calls, warnings: inquiry.warnings)
+      }
+      throw JudgmentError(
+        error.code, error.message, raw: error.raw, calls: inquiry.calls, warnings: inquiry.warnings,
+        stopsRun: error.stopsRun)
+    }
+  }
+}
+
+/// What was paid for and noticed about one question so far.
+private struct Inquiry {
+  var warnings: [JudgmentWarning]
+  var calls: [CallRecord] = []
+  var unread: JudgmentError?
+
+  mutating func record(_ completion: Completion, at path: [JudgmentContext.Step]) {
+    calls.append(
+      CallRecord(
+        path: path, model: completion.model, text: completion.text, refusal: completion.refusal,
+        finish: completion.finish.rawValue, usage: completion.usage, seconds: completion.seconds,
+        attempt: completion.attempt))
+    for name in completion.droppedParameters {
+      let warning = JudgmentWarning(
+        .parameterDropped, "the server refused the parameter '\(name)', which was left out", path: path)
+      if !warnings.contains(where: { $0.code == warning.code && $0.message == warning.message }) {
+        warnings.append(warning)
+      }
+    }
+  }
+
+  /// Refusals and filters are abstentions, whatever the text says.
+  func checkRuled(_ completion: Completion) throws {
+    switch completion.finish {
+    case .refusal:
+      throw Abstention(.refused, "the model refused to rule", calls: calls, warnings: warnings)
+    case .contentFilter:
+      throw Abstention(
+        .contentFilter, "the provider's filter stopped the reply", calls: calls, warnings: warnings)
+    default: break
+    }
+  }
+
+  mutating func judgment<V: Verdict>(
+    of opinion: Opinion<V>, _ completion: Completion, by provenance: Provenance
+  ) -> Judgment<V> {
+    calls[calls.count - 1].rung = opinion.rung.rawValue
+    warnings += opinion.warnings
+    if completion.finish == .length {
+      warnings.append(
+        JudgmentWarning(
+          .truncated, "the reply was cut off behind its verdict", path: calls[calls.count - 1].path))
+    }
+    return Judgment(
+      opinion.verdict, by: provenance, reasoning: opinion.reasoning, calls: calls, warnings: warnings)
+  }
+
+  var failure: JudgmentError {
+    var error = unread ?? JudgmentError(.judgeFailed, "nothing was asked")
+    error.calls = calls
+    error.warnings = warnings
+    return error
+  }
+}

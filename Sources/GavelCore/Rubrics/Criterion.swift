@@ -1,0 +1,26 @@
+/// One thing that a judge looks at.
+public struct Criterion: Hashable, Codable, Sendable {
+  /// A short name.
+  public var name: String
+  /// What it asks for.
+  public var description: String
+  /// Its weight among others; positive.
+  public var weight: Double
+
+  /// A criterion; alone it needs no weight.
+  public init(_ name: String, _ description: String, weight: Double = 1) {
+    self.name = name
+    self.description = description
+    self.weight = weight
+  }
+
+  private enum CodingKeys: String, CodingKey { case name, description, weight }
+
+  /// Reads `{"name", "description", "weight"}`; a missing weight is 1.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    name = try container.decode(String.self, forKey: .name)
+    description = try container.decode(String.self, forKey: .description)
+    weight = try container.decodeIfPresent(Double.self, forKey: .weight) ?? 1
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+
+/// A rubric whose verdicts are numbers on a scale.
+///
+/// ```swift
+/// let politeness = ScoreRubric(
+///   "politeness", criteria: [Criterion("politeness", "Is the answer polite?")], scale: 1...5)
+/// ```
+public struct ScoreRubric: PointwiseRubric, Hashable {
+  /// A short name.
+  public let name: String
+  /// What is looked at.
+  public let criteria: [Criterion]
+  /// The lowest and the highest score.
+  public let scale: ClosedRange<Double>
+  /// Whether only whole numbers are possible.
+  public let wholeNumbers: Bool
+  /// What scores mean, lowest first.
+  public let levels: [RubricLevel]
+
+  /// A rubric with a scale of whole numbers.
+  public init(
+    _ name: String, criteria: [Criterion], scale: ClosedRange<Int>, levels: [Int: String] = [:]
+  ) {
+    precondition(!criteria.isEmpty, "a rubric has at least one criterion")
+    precondition(scale.lowerBound < scale.upperBound, "a scale has at least two scores")
+    self.name = name
+    self.criteria = criteria
+    self.scale = Double(scale.lowerBound)...Double(scale.upperBound)
+    wholeNumbers = true
+    self.levels = levels.sorted { $0.key < $1.key }.map { RubricLevel("\($0.key)", $0.value) }
+  }
+
+  /// A rubric with any numbers in a range.
+  public init(_ name: String, criteria: [Criterion], range: ClosedRange<Double>) {
+    precondition(!criteria.isEmpty, "a rubric has at least one criterion")
+    precondition(range.lowerBound < range.upperBound && (range.upperBound - range.lowerBound).isFinite)
+    self.name = name
+    self.criteria = criteria
+    scale = range
+    wholeNumbers = false
+    levels = []
+  }
+
+  /// `a whole number from 1 to 5`, or `a number from 0 to 1`.
+  public var answerInstruction: String {
+    "a \(wholeNumbers ? "whole " : "")number from \(Self.text(scale.lowerBound)) to \(Self.text(scale.upperBound))"
+  }
+
+  /// Numbers of the scale.
+  public var answerForm: RubricAnswerForm {
+    wholeNumbers ? .wholeNumber(Int(scale.lowerBound)...Int(scale.upperBound)) : .number(scale)
+  }
+
+  /// The score that `answer` names: a number alone, or followed by `/` or `out of` and the highest score.
+  ///
+  /// - Throws: ``JudgmentError``: `marker-without-value` where there is no number, `out-of-range` where it is not on the
+  ///   scale.
+  public func verdict(from answer: String) throws -> Score {
+    guard let value = number(in: answer) else {
+      throw JudgmentError(
+        .markerWithoutValue, "'\(answer.prefix(60))' is not \(answerInstruction)", raw: answer)
+    }
+    guard scale.contains(value), !wholeNumbers || value == value.rounded() else {
+      throw JudgmentError(.outOfRange, "'\(answer.prefix(60))' is not \(answerInstruction)", raw: answer)
+    }
+    return Score(value, scale: scale)
+  }
+
+  private func number(in answer: String) -> Double? {
+    let words = answer.replacing("/", with: " / ").split(whereSeparator: \.isWhitespace).map {
+      $0.lowercased()
+    }
+    guard let first = words.first, let value = Self.plainNumber(first) else { return nil }
+    switch words.count {
+    case 1: return value
+    case 3 where words[1] == "/": return Self.plainNumber(words[2]) == scale.upperBound ? value : nil
+    case 4 where words[1] == "out" && words[2] == "of":
+      return Self.plainNumber(words[3]) == scale.upperBound ? value : nil
+    default: return nil
+    }
+  }
+
+  /// A number of ASCII digits, with sign and fraction; no exponent, no infinity.
+  private static func plainNumber(_ text: String) -> Double? {
+    let digits = text.hasPrefix("-") || text.hasPrefix("+") ? text.dropFirst() : text[...]
+    let isPlain = digits.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+    return isPlain && digits.utf8.first != 0x2E ? Double(text) : nil
+  }
+
+  private static func text(_ value: Double) -> String {
+    Int(exactly: value).map(String.init) ?? "\(value)"
+  }
+}

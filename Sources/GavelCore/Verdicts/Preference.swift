@@ -1,0 +1,116 @@
+/// Which of two is better.
+public struct Preference: Verdict {
+  /// `preference`.
+  public static let kind = "preference"
+
+  /// The better one.
+  public enum Winner: String, Codable, Sendable {
+    /// The first is better.
+    case first
+    /// The second is better.
+    case second
+    /// Neither is better.
+    case tie
+    /// Asked in both orders, the judge named opposite winners; only averaging of orders makes this.
+    case flip
+
+    /// The same winner with the sides in the other order.
+    public var swapped: Winner {
+      switch self {
+      case .first: .second
+      case .second: .first
+      case .tie, .flip: self
+      }
+    }
+
+    /// Whether it names one of the two.
+    public var isDecisive: Bool { self == .first || self == .second }
+  }
+
+  /// Scores of both sides, on one scale.
+  public struct Scores: Hashable, Codable, Sendable {
+    /// The score of the first.
+    public var first: Double
+    /// The score of the second.
+    public var second: Double
+
+    /// Two finite scores.
+    public init(first: Double, second: Double) {
+      precondition(first.isFinite && second.isFinite, "scores are finite numbers")
+      self.first = first
+      self.second = second
+    }
+  }
+
+  /// The better one.
+  public var winner: Winner
+  /// The probability, 0 to 1, that the first is better, where the judge gives one.
+  public var share: Double?
+  /// Both scores, where the judge scored both.
+  public var scores: Scores?
+
+  /// A preference.
+  public init(_ winner: Winner, share: Double? = nil, scores: Scores? = nil) {
+    precondition(share.map { (0...1).contains($0) } ?? true, "a share is a probability")
+    self.winner = winner
+    self.share = share
+    self.scores = scores
+  }
+}
+
+extension Preference: OrderAveraging {
+  /// The same preference with the sides in the other order.
+  public var swapped: Preference {
+    Preference(
+      winner.swapped, share: share.map { 1 - $0 },
+      scores: scores.map { Scores(first: $0.second, second: $0.first) })
+  }
+
+  /// Whether the two name opposite winners.
+  public static func areOpposed(_ one: Preference, _ other: Preference) -> Bool {
+    one.winner.isDecisive && other.winner.isDecisive && one.winner != other.winner
+  }
+
+  /// One preference from both orders.
+  ///
+  /// | the two orders say | `.average` | `.conservative` |
+  /// | --- | --- | --- |
+  /// | the same | that | that |
+  /// | a winner and a tie | by shares, else by scores, else the winner | tie |
+  /// | opposite winners | by shares, else by scores, else flip | flip |
+  ///
+  /// Shares and scores are averaged in any case, where both orders have them; a mean share of exactly one half, or
+  /// equal mean scores, are a tie. A flip among the inputs counts as a tie.
+  public static func averaged(_ asGiven: Preference, _ swappedBack: Preference, by rule: OrderRule)
+    -> Preference
+  {
+    var share: Double?
+    if let one = asGiven.share, let other = swappedBack.share { share = (one + other) / 2 }
+    var scores: Scores?
+    if let one = asGiven.scores, let other = swappedBack.scores {
+      scores = Scores(first: (one.first + other.first) / 2, second: (one.second + other.second) / 2)
+    }
+    return Preference(
+      winner(asGiven.winner, swappedBack.winner, share: share, scores: scores, by: rule), share: share,
+      scores: scores)
+  }
+
+  private static func winner(
+    _ asGiven: Winner, _ swappedBack: Winner, share: Double?, scores: Scores?, by rule: OrderRule
+  ) -> Winner {
+    if asGiven == swappedBack { return asGiven }
+    let one = asGiven == .flip ? .tie : asGiven
+    let other = swappedBack == .flip ? .tie : swappedBack
+    if one == other { return one }
+    let opposed = one != .tie && other != .tie
+    switch rule {
+    case .conservative: return opposed ? .flip : .tie
+    case .average:
+      if let share { return share > 0.5 ? .first : share < 0.5 ? .second : .tie }
+      if let scores {
+        return scores.first > scores.second ? .first : scores.first < scores.second ? .second : .tie
+      }
+      return opposed ? .flip : one == .tie ? other : one
+    }
+  }
+}
