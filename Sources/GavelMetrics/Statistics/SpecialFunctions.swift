@@ -16,8 +16,9 @@ extension Statistics {
   ///
   /// Throws `non_finite`, and `invalid_parameter` unless x lies in [0, 1] and both a and b are positive.
   ///
-  /// Source: the continued fraction 8.17.22 of the NIST *Digital Library of Mathematical Functions*,
-  /// evaluated by Lentz's method on the side where it converges fast.
+  /// Source: A. DiDonato, A. Morris, *Algorithm 708: Significant Digit Computation of the Incomplete Beta
+  /// Function Ratios*, 1992, the even part of the continued fraction 8.17.22 of the NIST *Digital
+  /// Library of Mathematical Functions*, on the side where it converges fast.
   public static func regularizedIncompleteBeta(
     _ x: Double, a: Double, b: Double
   ) throws(MetricError) -> Double {
@@ -51,36 +52,39 @@ extension Statistics {
     let logComplement = x < 0.5 ? log1p(-x) : log(complement)
     let front = exp(a * logX + b * logComplement - positiveLogBeta(a, b))
     if x <= (a + 1) / (a + b + 2) {
-      return min(1, front * betaFraction(x, a, b) / a)
+      return min(1, front * betaFraction(x, complement, a, b))
     }
-    return max(0, 1 - front * betaFraction(complement, b, a) / b)
+    return max(0, 1 - front * betaFraction(complement, x, b, a))
   }
 
-  /// The continued fraction of the incomplete beta function.
-  private static func betaFraction(_ x: Double, _ a: Double, _ b: Double) -> Double {
+  /// The continued fraction of the incomplete beta function, by Lentz's method.
+  ///
+  /// Both `x` and its complement are given: with a large `a` and `x` near 1 the terms of the usual fraction
+  /// cancel, those of this one do not.
+  private static func betaFraction(_ x: Double, _ complement: Double, _ a: Double, _ b: Double) -> Double {
     // Lentz's method divides by its running terms; a zero among them becomes this.
     let tiny = 1e-300
     func nonzero(_ value: Double) -> Double { abs(value) < tiny ? tiny : value }
 
-    var c = 1.0
-    var d = 1 / nonzero(1 - (a + b) * x / (a + 1))
-    var fraction = d
+    let offset = a * complement - b * x + 1
+    var fraction = nonzero(a * offset / (a + 1))
+    var c = fraction
+    var d = 0.0
     // The number of steps grows with the root of the larger argument.
     let limit = 200 + 20 * Int(min(1e6, max(a, b).squareRoot()))
     for step in 1...limit {
-      let m = Double(step)
-      let even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
-      d = 1 / nonzero(1 + even * d)
-      c = nonzero(1 + even / c)
-      fraction *= c * d
-      let odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
-      d = 1 / nonzero(1 + odd * d)
-      c = nonzero(1 + odd / c)
+      let n = Double(step)
+      let odd = a + 2 * n - 1
+      let numerator = ((a + n - 1) / odd) * ((a + b + n - 1) / odd) * n * (b - n) * x * x
+      let denominator =
+        n + n * (b - n) * x / odd + (a + n) * (offset + n * (1 + complement)) / (a + 2 * n + 1)
+      d = 1 / nonzero(denominator + numerator * d)
+      c = nonzero(denominator + numerator / c)
       let factor = c * d
       fraction *= factor
       if abs(factor - 1) <= Double.ulpOfOne { break }
     }
-    return fraction
+    return 1 / fraction
   }
 
   /// ln B(a, b) for positive arguments.

@@ -6,8 +6,8 @@ public enum TextNormalization: String, Hashable, Sendable, Codable, CaseIterable
   /// The rules of the SQuAD evaluation.
   ///
   /// The text is lowercased scalar by scalar, ASCII punctuation is deleted without leaving a space ("a.b"
-  /// becomes "ab"), the whole words "a", "an" and "the" are removed, and runs of white space become one
-  /// space, none at the ends. Other punctuation, such as curly quotes, stays.
+  /// becomes "ab"), the whole words "a", "an" and "the" are removed, and runs of white space become one space,
+  /// none at the ends. Other punctuation, such as curly quotes, stays.
   ///
   /// Source: P. Rajpurkar and others, *SQuAD: 100,000+ Questions for Machine Comprehension of Text*, 2016.
   case squad
@@ -16,60 +16,86 @@ public enum TextNormalization: String, Hashable, Sendable, Codable, CaseIterable
   public func apply(to text: String) -> String {
     switch self {
     case .exact: text
-    case .squad: Self.squadNormalized(text)
+    case .squad: String(decoding: Self.squadNormalized(text), as: UTF8.self)
     }
   }
 }
 
 extension TextNormalization {
-  private static func squadNormalized(_ text: String) -> String {
-    let scalars = lowercasedWithoutPunctuation(text)
-    var result = String.UnicodeScalarView()
-    var needsSpace = false
-    var index = 0
-    while index < scalars.count {
-      let scalar = scalars[index]
-      if scalar.isTextWhitespace {
-        needsSpace = !result.isEmpty
-        index += 1
-        continue
-      }
-      var end = index + 1
-      if scalar.isWordScalar {
-        while end < scalars.count && scalars[end].isWordScalar { end += 1 }
-        // An article separates what stands on either side of it, as a space would.
-        if isArticle(scalars[index..<end]) {
-          needsSpace = !result.isEmpty
-          index = end
-          continue
-        }
-      }
-      if needsSpace { result.append(" ") }
-      needsSpace = false
-      result.append(contentsOf: scalars[index..<end])
-      index = end
-    }
-    return String(result)
-  }
-
-  private static func lowercasedWithoutPunctuation(_ text: String) -> [Unicode.Scalar] {
-    var result: [Unicode.Scalar] = []
-    result.reserveCapacity(text.utf8.count)
+  private static func squadNormalized(_ text: String) -> [UInt8] {
+    var writer = SquadWriter(capacity: text.utf8.count)
     for scalar in text.unicodeScalars {
       if scalar.isASCII {
         if scalar.isASCIIPunctuation { continue }
         let isUpper = (0x41...0x5A).contains(scalar.value)
-        result.append(isUpper ? Unicode.Scalar(UInt8(scalar.value) + 0x20) : scalar)
+        writer.append(isUpper ? Unicode.Scalar(UInt8(scalar.value) + 0x20) : scalar)
       } else {
         // The mapping may be several scalars; none of them is ASCII punctuation.
-        result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        for lowercased in scalar.properties.lowercaseMapping.unicodeScalars { writer.append(lowercased) }
       }
     }
-    return result
+    return writer.finish()
+  }
+}
+
+/// Collects lowercased scalars as UTF-8, drops the articles and evens out the white space.
+private struct SquadWriter {
+  private var bytes: [UInt8] = []
+  /// Where the current word began, or nil outside a word.
+  private var wordStart: Int?
+  /// Whether white space or an article lies before what comes next.
+  private var needsSpace = false
+  /// Whether that was so before the current word.
+  private var neededSpaceBeforeWord = false
+
+  init(capacity: Int) {
+    bytes.reserveCapacity(capacity)
   }
 
-  private static func isArticle(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-    let articles: [[Unicode.Scalar]] = [["a"], ["a", "n"], ["t", "h", "e"]]
-    return word.count <= 3 && articles.contains { word.elementsEqual($0) }
+  mutating func append(_ scalar: Unicode.Scalar) {
+    let isWord = scalar.isWordScalar
+    if !isWord { endWord() }
+    if !isWord && scalar.isTextWhitespace {
+      needsSpace = true
+      return
+    }
+    if isWord && wordStart == nil {
+      wordStart = bytes.count
+      neededSpaceBeforeWord = needsSpace
+    }
+    if needsSpace && !bytes.isEmpty {
+      bytes.append(0x20)
+      if isWord { wordStart = bytes.count }
+    }
+    needsSpace = false
+    if scalar.isASCII {
+      bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+  }
+
+  mutating func finish() -> [UInt8] {
+    endWord()
+    return bytes
+  }
+
+  /// Takes the word back if it is an article, which separates its neighbours as a space would.
+  private mutating func endWord() {
+    guard let start = wordStart else { return }
+    wordStart = nil
+    guard isArticle(from: start) else { return }
+    let hasSpace = neededSpaceBeforeWord && start > 0
+    bytes.removeLast(bytes.count - start + (hasSpace ? 1 : 0))
+    needsSpace = true
+  }
+
+  private func isArticle(from start: Int) -> Bool {
+    switch bytes.count - start {
+    case 1: bytes[start] == 0x61
+    case 2: bytes[start] == 0x61 && bytes[start + 1] == 0x6E
+    case 3: bytes[start] == 0x74 && bytes[start + 1] == 0x68 && bytes[start + 2] == 0x65
+    default: false
+    }
   }
 }
