@@ -54,8 +54,14 @@ extension Statistics {
 extension Statistics {
   /// P(T > t) for t of at least 0.
   private static func upperTail(_ t: Double, _ degreesOfFreedom: Double) -> Double {
+    let half = degreesOfFreedom / 2
+    let ratio = t / degreesOfFreedom.squareRoot()
+    if ratio > 1e100 {
+      // The squared ratio may overflow; the first term of the series is exact here.
+      return 0.5 * exp(-degreesOfFreedom * log(ratio) - log(half) - positiveLogBeta(half, 0.5))
+    }
     let (x, complement) = betaArguments(t, degreesOfFreedom)
-    return 0.5 * incompleteBeta(x: x, complement: complement, a: degreesOfFreedom / 2, b: 0.5)
+    return 0.5 * incompleteBeta(x: x, complement: complement, a: half, b: 0.5)
   }
 
   /// P(0 < T < t) for t of at least 0; exact near 0, where one half minus the tail would not be.

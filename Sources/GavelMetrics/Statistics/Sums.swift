@@ -33,13 +33,8 @@ extension Statistics {
   ///
   /// Source: T. Chan, G. Golub, R. LeVeque, *Algorithms for Computing the Sample Variance*, 1983.
   public static func variance(_ values: [Double]) throws(MetricError) -> Double {
-    let deviation = try standardDeviation(values)
-    let square = deviation * deviation
-    guard square.isFinite else {
-      throw MetricError(
-        .nonFinite, "the variance exceeds the largest Double; divide the values by a constant first")
-    }
-    return square
+    let (variance, scale) = try scaledVariance(values)
+    return try requireRange(scale * (scale * variance))
   }
 
   /// The sample standard deviation with divisor n - 1, in two passes.
@@ -47,24 +42,34 @@ extension Statistics {
   /// Deviations are divided by the largest of them before they are squared, so that values such as 1e200
   /// neither overflow nor vanish. Throws `empty`, `non_finite` and `too_few_items` for a single value.
   public static func standardDeviation(_ values: [Double]) throws(MetricError) -> Double {
+    let (variance, scale) = try scaledVariance(values)
+    return try requireRange(scale * variance.squareRoot())
+  }
+}
+
+extension Statistics {
+  /// The sample variance of the values divided by a scale, and the scale.
+  private static func scaledVariance(
+    _ values: [Double]
+  ) throws(MetricError) -> (variance: Double, scale: Double) {
     try requireSome(values)
     try requireFinite(values, "the list of values")
     guard values.count >= 2 else {
       throw MetricError(.tooFewItems, "one value has no spread; give at least two")
     }
     let (deviations, scale) = scaledDeviations(values)
-    guard scale > 0 else { return 0 }
     let count = Double(values.count)
-    var squares = CompensatedSum()
-    for deviation in deviations { squares.add(deviation * deviation) }
+    let squares = sum(deviations.lazy.map { $0 * $0 })
     let remainder = sum(deviations)
-    let scaledVariance = max(0, squares.value - remainder * remainder / count) / (count - 1)
-    let result = scale * scaledVariance.squareRoot()
-    guard result.isFinite else {
+    return (max(0, squares - remainder * remainder / count) / (count - 1), scale)
+  }
+
+  private static func requireRange(_ spread: Double) throws(MetricError) -> Double {
+    guard spread.isFinite else {
       throw MetricError(
         .nonFinite, "the spread exceeds the largest Double; divide the values by a constant first")
     }
-    return result
+    return spread
   }
 }
 
