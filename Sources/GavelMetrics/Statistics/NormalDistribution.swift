@@ -14,8 +14,9 @@ extension Statistics {
 
   /// The value that a standard normal variable stays below with the given probability.
   ///
-  /// The relative error is of the order of 1e-15 in both tails and around one half. Throws `non_finite` for
-  /// NaN or an infinity and `invalid_parameter` unless the probability lies strictly between 0 and 1.
+  /// The relative error is of the order of 1e-15 in both tails and around one half, for any probability that
+  /// is not subnormal. Throws `non_finite` for NaN or an infinity and `invalid_parameter` unless the
+  /// probability lies strictly between 0 and 1.
   ///
   /// Source: the start in the tails is formula 26.2.23 of Abramowitz and Stegun (error below 4.5e-4), refined
   /// by Halley's iteration on `erfc` there and on `erf` in the middle.

@@ -1,5 +1,3 @@
-import Foundation
-
 extension Statistics {
   /// The sum of the values with Neumaier's compensation.
   ///

@@ -40,7 +40,7 @@ extension NGramOverlap {
 }
 
 extension NGramOverlap {
-  /// Counts all lengths in one pass over the sorted windows of both sides.
+  /// Counts all lengths from one sorting of the windows of both sides.
   ///
   /// A window is the number at a position and the `order` - 1 behind it, packed with the first highest and
   /// zeros past the end, so that equal n-grams of every length stand next to each other after sorting.
@@ -70,8 +70,8 @@ extension NGramOverlap {
     let highest = bits * (order - 1)
     var window: Key = 0
     for number in numbers.reversed() {
-      window = (window >> Key(bits)) | (Key(number) << Key(highest))
-      windows.append((window << 1) | side)
+      window = (window &>> Key(bits)) | (Key(number) &<< Key(highest))
+      windows.append((window &<< 1) | side)
     }
   }
 
@@ -85,7 +85,7 @@ extension NGramOverlap {
     var run: Key = 0
     var counts = (hypothesis: 0, reference: 0)
     for window in windows {
-      let prefix = window >> ignored
+      let prefix = window &>> ignored
       if prefix != run {
         matches += min(counts.hypothesis, counts.reference)
         counts = (0, 0)

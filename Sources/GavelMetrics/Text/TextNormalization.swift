@@ -6,8 +6,8 @@ public enum TextNormalization: String, Hashable, Sendable, Codable, CaseIterable
   /// The rules of the SQuAD evaluation.
   ///
   /// The text is lowercased scalar by scalar, ASCII punctuation is deleted without leaving a space ("a.b"
-  /// becomes "ab"), the whole words "a", "an" and "the" are removed, and runs of white space become one space,
-  /// none at the ends. Other punctuation, such as curly quotes, stays.
+  /// becomes "ab"), the whole words "a", "an" and "the" are removed, and runs of white space become one
+  /// space, none at the ends. Other punctuation, such as curly quotes, stays.
   ///
   /// Source: P. Rajpurkar and others, *SQuAD: 100,000+ Questions for Machine Comprehension of Text*, 2016.
   case squad

@@ -2,7 +2,9 @@ import Foundation
 import GavelConformance
 import Testing
 
-/// The reference vectors, which lie outside the package: in the folder that `GAVEL_SHARED` names, else beside it.
+/// The reference vectors lie outside the package.
+///
+/// They are looked for in the folder that `GAVEL_SHARED` names, else in `shared` beside the package.
 @Suite("Reference vectors", .enabled(if: SharedVectors.exist, "skipped, not found"))
 struct VectorTests {
   @Test(
