@@ -1,0 +1,58 @@
+import GavelMetrics
+
+/// Compares GavelMetrics with reference vectors.
+public enum VectorChecker {
+  /// What a check of one file found.
+  public struct Report: Hashable, Sendable {
+    /// The number of cases that passed.
+    public var passed: Int
+
+    /// One line for every case that failed: its name and what was different.
+    public var failures: [String]
+
+    /// Creates a report from its parts.
+    public init(passed: Int, failures: [String]) {
+      self.passed = passed
+      self.failures = failures
+    }
+  }
+
+  /// The metrics whose vectors can be checked, in ascending order.
+  public static var knownMetrics: [String] {
+    MetricRoutes.all.keys.sorted()
+  }
+
+  /// Runs every case of a file through the function of its metric.
+  ///
+  /// A case without a result must end in a `MetricError` of its code. A metric which is not known, a vector
+  /// that cannot be read and any other error are failures.
+  public static func check(_ file: VectorFile) -> Report {
+    guard let route = MetricRoutes.all[file.metric] else {
+      return Report(passed: 0, failures: ["\(file.metric): not a known metric"])
+    }
+    var report = Report(passed: 0, failures: [])
+    for vector in file.cases {
+      let differences = check(vector, route)
+      if differences.isEmpty {
+        report.passed += 1
+      } else {
+        report.failures.append("\(file.metric)/\(vector.name): \(differences.joined(separator: "; "))")
+      }
+    }
+    return report
+  }
+
+  private static func check(_ vector: VectorCase, _ route: MetricRoutes.Route) -> [String] {
+    do {
+      let result = try route(VectorInput(vector.input))
+      if let code = vector.undefinedCode { return ["a result instead of the error \(code): \(result)"] }
+      return VectorValue.object(result).differences(
+        from: .object(vector.expected), tolerance: vector.tolerance)
+    } catch let error as MetricError {
+      guard let code = vector.undefinedCode else { return ["an error instead of a result: \(error)"] }
+      return error.code.rawValue == code ? [] : ["the error \(error.code) instead of \(code)"]
+    } catch {
+      return ["\(error)"]
+    }
+  }
+}
