@@ -1,0 +1,40 @@
+import GavelCore
+
+/// What a reader should know about the texts that are judged: who speaks to the judge, who imitates its answers.
+enum JudgedTextInspection {
+  /// One warning for each text and kind of sign.
+  static func warnings(
+    about exhibits: [Exhibit], folded: [FoldedText], isAnswer: (String) -> Bool
+  ) -> [JudgmentWarning] {
+    let titles = exhibits.map(\.title)
+    var warnings: [JudgmentWarning] = []
+    for (exhibit, folded) in zip(exhibits, folded) where exhibit.role == .judged {
+      if SteeringSigns.addressTheJudge(folded) {
+        warnings.append(
+          JudgmentWarning(
+            .addressesTheJudge, "'\(exhibit.title)' speaks to the judge; its text is shown as material only"))
+      }
+      if RulingMarker.isForged(in: folded, isAnswer: isAnswer) || Fences.areForged(in: folded, titles: titles)
+        || holdsVerdictObject(folded)
+      {
+        warnings.append(
+          JudgmentWarning(
+            .forgedMarker, "'\(exhibit.title)' imitates a ruling or a fence; neither is read from it"))
+      }
+      if HiddenCharacters.occur(in: exhibit.text) {
+        warnings.append(
+          JudgmentWarning(
+            .hiddenCharacters, "'\(exhibit.title)' holds control characters or marks of text direction"))
+      }
+    }
+    return warnings
+  }
+
+  /// Whether the text has an object with the keys of a ruling.
+  private static func holdsVerdictObject(_ folded: FoldedText) -> Bool {
+    func holdsKey(_ key: String) -> Bool {
+      ["\"\(key)\"", "\"\(key)\\\"", "'\(key)'"].contains(where: folded.contains)
+    }
+    return folded.text.utf8.contains(0x7B) && holdsKey("reason") && (holdsKey("score") || holdsKey("verdict"))
+  }
+}

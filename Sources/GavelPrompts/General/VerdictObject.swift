@@ -1,0 +1,63 @@
+import GavelCore
+
+/// The JSON object that a ruling stands in: its keys, its form in words, its schema.
+struct VerdictObject<R: Rubric>: Sendable {
+  private let rubric: R
+
+  init(_ rubric: R) { self.rubric = rubric }
+
+  /// `score` for numbers, else `verdict`.
+  var key: String {
+    switch rubric.answerForm {
+    case .wholeNumber, .number: "score"
+    case .oneOf: "verdict"
+    }
+  }
+
+  /// The names of the criteria that have an object of their own; empty where there is one object.
+  var criteria: [String] { rubric.separateCriteria.map(\.name) }
+
+  var keysInWords: String {
+    criteria.isEmpty ? "\"reason\" and \"\(key)\"" : "\"reason\" and \"\(key)\" for each criterion"
+  }
+
+  /// The form as the prompt shows it; itself no JSON.
+  var form: String {
+    let value: String
+    switch rubric.answerForm {
+    case .wholeNumber, .number: value = "<\(rubric.answerInstruction)>"
+    case .oneOf(let answers): value = "<" + answers.map { "\"\($0)\"" }.joined(separator: " or ") + ">"
+    }
+    let object = "{\"reason\": \"<why>\", \"\(key)\": \(value)}"
+    if criteria.isEmpty { return object }
+    return "{" + criteria.map { "\(JSONWriter.text(of: .string($0))): \(object)" }.joined(separator: ", ")
+      + "}"
+  }
+
+  /// The schema, with the reason before the ruling.
+  var schema: JSONSchema {
+    let value: JSONValue
+    switch rubric.answerForm {
+    case .wholeNumber(let range) where range.count <= 20:
+      value = ["type": "integer", "enum": .array(range.map { .integer($0) })]
+    case .wholeNumber(let range):
+      value = [
+        "type": "integer", "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound),
+      ]
+    case .number(let range):
+      value = ["type": "number", "minimum": .double(range.lowerBound), "maximum": .double(range.upperBound)]
+    case .oneOf(let answers):
+      value = ["type": "string", "enum": .array(answers.map { .string($0) })]
+    }
+    let ruling = Self.object([("reason", ["type": "string"]), (key, value)])
+    let root = criteria.isEmpty ? ruling : Self.object(criteria.map { ($0, ruling) })
+    return JSONSchema(name: "ruling", text: JSONWriter.text(of: root))
+  }
+
+  private static func object(_ properties: [(String, JSONValue)]) -> JSONValue {
+    [
+      "type": "object", "properties": .object(properties.map { .init($0.0, $0.1) }),
+      "required": .array(properties.map { .string($0.0) }), "additionalProperties": false,
+    ]
+  }
+}
