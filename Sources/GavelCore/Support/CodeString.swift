@@ -2,7 +2,7 @@
 ///
 /// Types of codes conform by declaring `rawValue` and an initializer; users add static members of their own.
 public protocol CodeString: RawRepresentable, Hashable, Codable, Sendable, ExpressibleByStringLiteral,
-  CustomStringConvertible, Comparable
+  CustomStringConvertible, Comparable, CodingKeyRepresentable
 where RawValue == String, StringLiteralType == String {
   /// A code with this text.
   init(rawValue: String)

@@ -75,7 +75,7 @@ struct RulingMarker: Sendable {
     text.drop { $0 == " " || $0 == "\t" || $0 == "*" || $0 == "_" || $0 == "#" || $0 == "`" }
   }
 
-  /// Without the decoration that models put around an answer: `**4**`, `<4>`, `[[4]]`, `"A"`, `4.`
+  /// Without the stars, brackets, quotes and the full stop that models put around an answer.
   private static func trimmedAnswer(_ text: Substring) -> Substring {
     let decoration: Set<Character> = [" ", "\t", "\r", "*", "_", "`", "<", ">", "[", "]", "\"", "'", "#"]
     var answer = text.drop { decoration.contains($0) }
