@@ -70,6 +70,8 @@ public struct ReasonCode: CodeString {
   public static let unmetRequirements: Self = "unmet-requirements"
   /// The server kept failing call after call: run again later.
   public static let overloaded: Self = "overloaded"
+  /// Finished calls can no longer be kept.
+  public static let storeFailed: Self = "store-failed"
 
   /// A judge failed in a way of its own.
   public static let judgeFailed: Self = "judge-failed"

@@ -24,16 +24,16 @@ public struct StoredBackend: Backend {
   public func complete(_ request: CompletionRequest) async throws -> Completion {
     let key = CallKey(request, model: base.model)
     while true {
-      if let stored = try calls.completion(for: key) { return stored }
+      if let stored = try stored(key) { return stored }
       guard try await flights.board(key) else { continue }
       do {
         // Another flight may have landed between the look into the store and boarding.
-        if let stored = try calls.completion(for: key) {
+        if let stored = try stored(key) {
           flights.land(key)
           return stored
         }
         let completion = try await base.complete(request)
-        try calls.store(completion, for: key)
+        try store(completion, key)
         flights.land(key)
         return completion
       } catch {
@@ -41,6 +41,19 @@ public struct StoredBackend: Backend {
         throw error
       }
     }
+  }
+
+  private func stored(_ key: CallKey) throws -> Completion? {
+    do { return try calls.completion(for: key) } catch { throw Self.failure(error) }
+  }
+
+  private func store(_ completion: Completion, _ key: CallKey) throws {
+    do { try calls.store(completion, for: key) } catch { throw Self.failure(error) }
+  }
+
+  /// Without its store every further call would be paid and lost: the run stops.
+  private static func failure(_ error: any Error) -> BackendError {
+    BackendError(.storeFailed, "finished calls cannot be kept: \(error)", stopsRun: true)
   }
 }
 

@@ -1,0 +1,23 @@
+/// Text from outside made safe for a terminal.
+package enum Printable {
+  /// `text` with control characters and marks of text direction written as escapes.
+  ///
+  /// - Parameters:
+  ///   - text: Anything.
+  ///   - keepingLines: Whether line ends and tabs stay as they are.
+  package static func text(_ text: String, keepingLines: Bool) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A where keepingLines, 0x09 where keepingLines: result.append(scalar)
+      case ..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069:
+        result.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// One line of `text`, safe for a terminal.
+  package static func text(_ text: String) -> String { Self.text(text, keepingLines: false) }
+}

@@ -1,0 +1,104 @@
+import GavelCore
+import GavelMetrics
+
+/// Counts outcomes as they come, and sums them up in the end.
+struct Tally: Sendable {
+  private(set) var progress = RunProgress()
+  private var read = 0
+  private var abstentions: [ReasonCode: Int] = [:]
+  private var failures: [ReasonCode: Int] = [:]
+  private var warnings: [JudgmentWarning.Code: Int] = [:]
+  private var scores: [String?: [Score]] = [:]
+  private var preferences: [String?: [Preference]] = [:]
+  private var classes: [String: Int] = [:]
+  private var ruled = 0
+  private var scoreLabels: [Labelled<Double>] = []
+  private var winnerLabels: [Labelled<Preference.Winner>] = []
+  private var classLabels: [Labelled<String>] = []
+  private var models: Set<String> = []
+
+  mutating func add<V: Verdict>(_ outcome: Outcome<V>, item: Item?, fraction: Double?) {
+    progress.done += 1
+    progress.fraction = fraction
+    switch outcome {
+    case .ruled(let judgment): add(judgment.verdict, item: item)
+    case .abstained(let abstention):
+      progress.abstained += 1
+      abstentions[abstention.code, default: 0] += 1
+    case .failed(let error):
+      progress.failed += 1
+      failures[error.code, default: 0] += 1
+    }
+    // An item counts once for each code, however often it was warned about.
+    for code in Set(outcome.warnings.map(\.code)) { warnings[code, default: 0] += 1 }
+    for call in outcome.calls {
+      progress.calls += 1
+      progress.inputTokens += call.usage.input ?? 0
+      progress.outputTokens += call.usage.output ?? 0
+      models.insert(call.model)
+    }
+  }
+
+  private mutating func add(_ verdict: some Verdict, item: Item?) {
+    ruled += 1
+    guard let verdict = verdict as? any TalliedVerdict else { return }
+    for (criterion, entry) in verdict.tallyEntries {
+      switch entry {
+      case .score(let score):
+        scores[criterion, default: []].append(score)
+        if criterion == nil, let label = item?.scoreLabel { scoreLabels.append(Labelled(score.value, label: label)) }
+      case .preference(let preference):
+        preferences[criterion, default: []].append(preference)
+        if criterion == nil, let label = item?.preferenceLabel {
+          winnerLabels.append(Labelled(preference.winner, label: label))
+        }
+      case .label(let label):
+        classes[label, default: 0] += 1
+        if let truth = item?.classLabel { classLabels.append(Labelled(label, label: truth)) }
+      }
+    }
+  }
+
+  func summary(kind: String, isBaseline: Bool) -> RunSummary {
+    RunSummary(
+      kind: kind, count: progress.done, ruled: ruled, abstentions: abstentions, failures: failures,
+      warnings: warnings, flips: warnings[.positionInconsistent] ?? 0, classes: classes, estimates: estimates(),
+      calls: progress.calls, inputTokens: progress.inputTokens, outputTokens: progress.outputTokens,
+      models: models.sorted(), isBaseline: isBaseline)
+  }
+
+  private func estimates() -> [RunSummary.Line] {
+    let excluded = abstentions.merging(failures, uniquingKeysWith: +)
+    var lines: [RunSummary.Line] = []
+    func add(_ title: String, _ criterion: String? = nil, _ estimate: () throws -> Estimate) {
+      if let estimate = try? estimate() { lines.append(.init(title: title, criterion: criterion, estimate: estimate)) }
+    }
+    func ordered(_ criteria: some Sequence<String?>) -> [String?] { criteria.sorted { ($0 ?? "") < ($1 ?? "") } }
+    for criterion in ordered(scores.keys) {
+      add("mean", criterion) {
+        try MeanScore().estimate(Sample(scores[criterion] ?? [], excluded: excluded))
+      }
+    }
+    for criterion in ordered(preferences.keys) {
+      add("win rate of the first", criterion) {
+        try WinRate().estimate(Sample(preferences[criterion] ?? [], excluded: excluded))
+      }
+    }
+    if let whole = scores[nil], let scale = whole.first?.scale, onSameScale(scale) {
+      add("agreement with labels") { try Agreement<Double>().estimate(Sample(scoreLabels)) }
+    }
+    if !scoreLabels.isEmpty {
+      add("rank correlation with labels") { try RankCorrelation().estimate(Sample(scoreLabels)) }
+    }
+    add("agreement with labels") { try Agreement<Preference.Winner>().estimate(Sample(winnerLabels)) }
+    add("agreement with labels") { try Agreement<String>().estimate(Sample(classLabels)) }
+    return lines
+  }
+
+  /// Whether scores and labels can be equal at all: whole numbers on one scale, none of it a fraction.
+  private func onSameScale(_ scale: ClosedRange<Double>) -> Bool {
+    guard scale.upperBound - scale.lowerBound <= 20 else { return false }
+    return !scoreLabels.isEmpty
+      && scoreLabels.allSatisfy { scale.contains($0.label) && $0.verdict == $0.verdict.rounded() }
+  }
+}
