@@ -1,0 +1,40 @@
+public import GavelCore
+
+extension Item {
+  /// The one answer of this item.
+  ///
+  /// - Returns: The answer with its conversation, references, context and fields.
+  /// - Throws: ``ItemError`` naming the missing field.
+  public func submission() throws -> Submission {
+    Submission(
+      messages: try required(messages, "prompt"), response: try required(response, "response"),
+      references: references, context: context, fields: fields)
+  }
+
+  /// The two answers of this item.
+  ///
+  /// - Returns: Both answers; each with the conversation of its own side where the item gives one.
+  /// - Throws: ``ItemError`` naming the missing field.
+  public func pair() throws -> Pair {
+    func side(_ messages: [Message]?, _ response: String?, _ name: String) throws -> Submission {
+      Submission(
+        messages: try required(messages ?? self.messages, "prompt"), response: try required(response, name),
+        references: references, context: context, fields: fields)
+    }
+    return Pair(
+      try side(messagesA, responseA, "response_a"), try side(messagesB, responseB, "response_b"))
+  }
+
+  private func required<Value>(_ value: Value?, _ name: String) throws -> Value {
+    if let value { return value }
+    var message = "the item has no \"\(name)\""
+    switch name {
+    case "prompt": message += " and no \"messages\""
+    case "response" where responseA != nil || responseB != nil: message += "; it is a pair of answers"
+    case "response_a" where response != nil, "response_b" where response != nil:
+      message += "; it is a single answer"
+    default: break
+    }
+    throw ItemError(.missingField, message, field: name, id: id)
+  }
+}

@@ -1,0 +1,140 @@
+import GavelCore
+
+/// Reads a file line by line in chunks; holds no more than one line and one chunk.
+final class LineReader {
+  /// One line, without its end.
+  enum Line {
+    /// The bytes; valid only until the reader goes on.
+    case bytes(UnsafeRawBufferPointer)
+    /// A line over the limit: how it begins, how long it is and the digest of all of it without a closing CR.
+    case tooLong(start: [UInt8], length: Int, digest: Digest)
+  }
+
+  private static let chunk = 1 << 20
+  private static let shown = 1024
+
+  private let file: PosixFile
+  private let limit: Int
+  private var hasher: SHA256?
+  private var buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 2 << 20, alignment: 16)
+  /// The unread part of the buffer, and up to where it is known to hold no line end.
+  private var start = 0
+  private var end = 0
+  private var searched = 0
+  private var isAtEnd = false
+
+  /// The number of the line last read, from 1.
+  private(set) var number = 0
+  /// The place in the file where the line last read begins.
+  private(set) var lineStart = 0
+  /// The place in the file behind the line last read and its end.
+  private(set) var position = 0
+  /// Whether the line last read has a line end.
+  private(set) var isTerminated = true
+
+  init(_ file: PosixFile, limit: Int, digests: Bool) {
+    self.file = file
+    self.limit = limit
+    hasher = digests ? SHA256() : nil
+  }
+
+  deinit { buffer.deallocate() }
+
+  /// The digest of all bytes read so far, if it was asked for.
+  var digest: Digest? { hasher.map { hasher in hasher.finalize() } }
+
+  /// Gives the next line to `body` and returns what that makes of it; nil at the end.
+  func next<Result>(_ body: (Line) throws -> Result) throws -> Result? {
+    while true {
+      if let lineEnd = unread.offset(of: 0x0A, from: searched - start) {
+        let line = UnsafeRawBufferPointer(rebasing: unread[..<lineEnd])
+        advance(lineEnd + 1, isTerminated: true)
+        return try body(line.count > limit ? Self.tooLong(line) : .bytes(line))
+      }
+      searched = end
+      if end - start > limit + 1 { return try body(skipLongLine()) }
+      if isAtEnd {
+        guard end > start else { return nil }
+        let line = unread
+        advance(line.count, isTerminated: false)
+        return try body(line.count > limit ? Self.tooLong(line) : .bytes(line))
+      }
+      try fill()
+    }
+  }
+
+  private var unread: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: buffer[start..<end]) }
+
+  private func advance(_ count: Int, isTerminated: Bool) {
+    number += 1
+    lineStart = position
+    consume(count)
+    self.isTerminated = isTerminated
+  }
+
+  private func consume(_ count: Int) {
+    position += count
+    start += count
+    searched = start
+  }
+
+  private func fill() throws {
+    if start > 0 {
+      UnsafeMutableRawBufferPointer(rebasing: buffer[..<(end - start)]).copyMemory(from: unread)
+      end -= start
+      searched -= start
+      start = 0
+    }
+    if buffer.count - end < Self.chunk {
+      let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: buffer.count * 2, alignment: 16)
+      UnsafeMutableRawBufferPointer(rebasing: larger[..<end]).copyMemory(from: unread)
+      buffer.deallocate()
+      buffer = larger
+    }
+    let count = try file.readNext(into: .init(rebasing: buffer[end..<(end + Self.chunk)]))
+    let part = UnsafeRawBufferPointer(rebasing: buffer[end..<(end + count)])
+    hasher?.update(part.bindMemory(to: UInt8.self))
+    end += count
+    isAtEnd = count == 0
+  }
+
+  private static func tooLong(_ line: UnsafeRawBufferPointer) -> Line {
+    var part = LongLine()
+    part.append(line)
+    return part.line
+  }
+
+  /// Reads to the end of a line without keeping it.
+  private func skipLongLine() throws -> Line {
+    var part = LongLine()
+    number += 1
+    lineStart = position
+    while true {
+      let lineEnd = unread.offset(of: 0x0A, from: 0)
+      part.append(UnsafeRawBufferPointer(rebasing: unread[..<(lineEnd ?? unread.count)]))
+      consume(lineEnd.map { $0 + 1 } ?? unread.count)
+      isTerminated = lineEnd != nil
+      if isTerminated || isAtEnd { return part.line }
+      try fill()
+    }
+  }
+
+  private struct LongLine {
+    private var start: [UInt8] = []
+    private var length = 0
+    private var hasher = SHA256()
+    private var endsInReturn = false
+
+    mutating func append(_ bytes: UnsafeRawBufferPointer) {
+      guard let last = bytes.last else { return }
+      if endsInReturn { [0x0D].withUnsafeBufferPointer { hasher.update($0) } }
+      endsInReturn = last == 0x0D
+      let hashed = UnsafeRawBufferPointer(rebasing: bytes.dropLast(endsInReturn ? 1 : 0))
+      hasher.update(hashed.bindMemory(to: UInt8.self))
+      start.append(contentsOf: bytes.prefix(LineReader.shown - start.count))
+      length += bytes.count
+    }
+
+    var line: Line { .tooLong(start: start, length: length, digest: hasher.finalize()) }
+  }
+}
