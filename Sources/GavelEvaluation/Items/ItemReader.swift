@@ -73,6 +73,9 @@ public final class ItemReader {
     lines = LineReader(file, limit: lineLimit, digests: true)
   }
 
+  /// The part of the input that was read, 0 to 1; nil where its size is unknown.
+  package var fractionRead: Double? { lines.fractionRead }
+
   /// The digest of all bytes read; that of the whole input once ``next()`` has returned nil.
   package var digest: Digest { lines.digest ?? Digest(of: []) }
 

@@ -15,6 +15,7 @@ final class LineReader {
 
   private let file: PosixFile
   private let limit: Int
+  private let size: Int?
   private var hasher: SHA256?
   private var buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 2 << 20, alignment: 16)
   /// The unread part of the buffer, and up to where it is known to hold no line end.
@@ -36,9 +37,13 @@ final class LineReader {
     self.file = file
     self.limit = limit
     hasher = digests ? SHA256() : nil
+    size = file.size
   }
 
   deinit { buffer.deallocate() }
+
+  /// The part of the file that was read, 0 to 1; nil where its size is unknown.
+  var fractionRead: Double? { size.map { $0 > 0 ? min(1, Double(position) / Double($0)) : 1 } }
 
   /// The digest of all bytes read so far, if it was asked for.
   var digest: Digest? { hasher.map { hasher in hasher.finalize() } }

@@ -81,6 +81,13 @@ final class PosixFile: Sendable {
   static var standardInput: PosixFile { PosixFile(borrowing: STDIN_FILENO, path: "standard input") }
   static var standardOutput: PosixFile { PosixFile(borrowing: STDOUT_FILENO, path: "standard output") }
 
+  /// The bytes of a regular file; nil for pipes and devices.
+  var size: Int? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
   /// Reads what comes next; 0 at the end.
   func readNext(into buffer: UnsafeMutableRawBufferPointer) throws(PosixError) -> Int {
     while true {
