@@ -1,1 +1,40 @@
-print("not yet")
+import Foundation
+import GavelEvaluation
+
+/// Runs the command that `arguments` name.
+func run(_ arguments: [String]) async throws -> ExitStatus {
+  guard let command = arguments.first else { return try await SampleCommand().run() }
+  let rest = Array(arguments.dropFirst())
+  switch command {
+  case "--help", "-h", "help":
+    Terminal.print(Help.overview)
+    return .success
+  case "--version":
+    Terminal.print(Manifest.libraryVersion)
+    return .success
+  case "judge", "compare":
+    let isComparing = command == "compare"
+    let parsed = try ParsedOptions(rest, options: Option.running + (isComparing ? Option.comparing : []))
+    if parsed.wantsHelp {
+      Terminal.print(isComparing ? Help.compare() : Help.judge())
+      return .success
+    }
+    if let word = parsed.words.first { throw ToolFailure.usage("'\(word)' is no option; items are named by --items") }
+    return try await RunCommand(options: RunOptions(parsed), isComparing: isComparing).run()
+  case "rubrics", "formats":
+    let parsed = try ParsedOptions(rest, options: [])
+    if parsed.wantsHelp {
+      Terminal.print(Help.overview)
+      return .success
+    }
+    return command == "rubrics" ? try ListCommand.rubrics(parsed.words) : try ListCommand.formats(parsed.words)
+  default: throw ToolFailure.usage("there is no command '\(command)'; 'gavel --help' lists them")
+  }
+}
+
+do {
+  exit(try await run(Array(CommandLine.arguments.dropFirst())).code)
+} catch {
+  Terminal.say("gavel: \(Printable.text("\(error)", keepingLines: true))")
+  exit(ExitStatus(error).code)
+}

@@ -84,7 +84,7 @@ public struct Run<Subject: Sendable, V: Verdict>: Sendable {
     try input.rethrow()
     var summary = tally.withLock { $0.summary(kind: V.kind, isBaseline: judge.provenance.isBaseline) }
     summary.seconds = (ContinuousClock.now - started) / .seconds(1)
-    summary.linesRead = input.linesRead
+    (summary.linesRead, summary.inputDigest) = input.finished()
     return summary
   }
 
@@ -155,7 +155,10 @@ private final class RunInput: Sendable {
     }
   }
 
-  var linesRead: Int { state.withLock { $0.reader.counts.lines } }
+  /// How many lines were read, and the digest of their bytes.
+  func finished() -> (lines: Int, digest: String) {
+    state.withLock { ($0.reader.counts.lines, $0.reader.digest.hex) }
+  }
 
   /// Throws the error that ended the reading.
   func rethrow() throws {

@@ -49,6 +49,8 @@ public struct RunSummary: Hashable, Codable, Sendable {
   public var retries = 0
   /// Lines read from the input.
   public var linesRead = 0
+  /// A digest of the bytes read from the input; empty where there was no input.
+  public var inputDigest = ""
 
   /// Items that failed.
   public var failed: Int { failures.values.reduce(0, +) }

@@ -1,0 +1,43 @@
+/// The help texts.
+enum Help {
+  static let overview = """
+    gavel judges language-model output.
+
+      gavel                 grade the bundled sample, without a model
+      gavel judge           judge single answers
+      gavel compare         compare two answers, in both orders
+      gavel rubrics [NAME]  list rubrics, or show one
+      gavel formats [ID]    list ways to ask, or show one
+      gavel --version
+
+    Each takes --help. Without --endpoint, answers are compared with references, without a model.
+    """
+
+  static func judge() -> String {
+    command("judge", "Judges single answers and writes one record for each item.", Option.running, example: "answers.jsonl")
+  }
+
+  static func compare() -> String {
+    command(
+      "compare", "Compares two answers, asked in both orders, and writes one record for each item.",
+      Option.running + Option.comparing, example: "pairs.jsonl")
+  }
+
+  private static func command(_ name: String, _ summary: String, _ options: [Option], example: String) -> String {
+    let rows = options.map { ("  --\($0.name)\($0.value.map { " \($0)" } ?? "")", $0.help) }
+    return """
+      gavel \(name) [options]
+
+      \(summary)
+
+        gavel \(name) --items \(example) --output verdicts.jsonl
+        gavel \(name) --items \(example) --output verdicts.jsonl --endpoint http://localhost:8080/v1 --model NAME
+
+      \(ListCommand.table(rows))
+
+      Exit status: 0 finished, 1 finished with failed items (--strict), 64 wrong usage, 65 bad input, 66 no input,
+      69 nothing reachable, 73 output not writable, 75 run again later, 77 refused or out of quota, 78 bad settings,
+      130 and 143 interrupted.
+      """
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import GavelCore
+import GavelPrompts
+
+/// `gavel rubrics` and `gavel formats`: list, or show one.
+enum ListCommand {
+  static func rubrics(_ words: [String]) throws -> ExitStatus {
+    guard let name = words.first else {
+      Terminal.print(table(RubricCatalog.all.map { ($0.name, $0.summary) }))
+      Terminal.print("\nA rubric of your own is a JSON file; 'gavel rubrics NAME' shows one to start from.")
+      return .success
+    }
+    guard let entry = RubricCatalog.all.first(where: { $0.name == name }) else {
+      throw ToolFailure.configuration(
+        "there is no rubric called '\(name)'; there are: \(RubricCatalog.all.map(\.name).joined(separator: ", "))")
+    }
+    for document in [entry.score.map(RubricCatalog.document), entry.preference.map(RubricCatalog.document)] {
+      if let document { Terminal.print(JSONWriter.text(of: document)) }
+    }
+    return .success
+  }
+
+  static func formats(_ words: [String]) throws -> ExitStatus {
+    guard let name = words.first else {
+      Terminal.print(table(FormatCatalog.all.map { ($0.name, $0.summary) }))
+      return .success
+    }
+    guard let entry = FormatCatalog.all.first(where: { $0.name == name || $0.identifier == name }) else {
+      throw ToolFailure.configuration(
+        "there is no format called '\(name)'; there are: \(FormatCatalog.all.map(\.name).joined(separator: ", "))")
+    }
+    Terminal.print("\(entry.identifier): \(entry.summary)\n\(entry.details)")
+    return .success
+  }
+
+  static func table(_ rows: [(String, String)]) -> String {
+    let width = (rows.map(\.0.count).max() ?? 0) + 2
+    return rows.map { $0.0.padding(toLength: width, withPad: " ", startingAt: 0) + $0.1 }.joined(separator: "\n")
+  }
+}

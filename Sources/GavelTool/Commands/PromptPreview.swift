@@ -1,0 +1,68 @@
+import GavelCore
+import GavelEvaluation
+import Synchronization
+
+/// `--show-prompt`: the prompt of the first item, without asking anybody.
+struct PromptPreview: JudgeUser {
+  let options: RunOptions
+  let isComparing: Bool
+  private let seen = SeenPrompts()
+
+  init(options: RunOptions, isComparing: Bool) {
+    self.options = options
+    self.isComparing = isComparing
+  }
+
+  func run() async throws -> ExitStatus {
+    if options.judge != nil { throw ToolFailure.usage("a judge without a model has no prompt") }
+    let seen = seen
+    let backend = ClosureBackend(model: options.server?.model ?? "no model", capabilities: [.structuredOutput]) {
+      seen.add($0)
+      throw BackendError(.judgeFailed, "only the prompt was wanted", retryLimit: 0)
+    }
+    return try await JudgeAssembly(options, isComparing: isComparing, backend: backend).assemble(self)
+  }
+
+  func use<Subject: Sendable, V: Verdict>(
+    _ judge: any Judge<Subject, V>, of assembly: JudgeAssembly, subject: @escaping @Sendable (Item) throws -> Subject
+  ) async throws -> ExitStatus {
+    let reader = try ItemReader(options.items, need: isComparing ? .pair : .submission)
+    while let entry = try reader.next() {
+      guard case .item(let item) = entry else { continue }
+      _ = try await judge.outcome(for: try subject(item), in: JudgmentContext(item: item.id, seed: options.seed))
+      guard let prompt = seen.first else { break }
+      Terminal.print(text(of: prompt))
+      return .success
+    }
+    throw ToolFailure(.invalidInput, "the input holds no item to show a prompt for")
+  }
+
+  private func text(of prompt: Prompt) -> String {
+    var blocks: [String]
+    switch prompt.content {
+    case .chat(let messages):
+      blocks = messages.map { "----- \($0.role) -----\n" + Printable.text($0.content, keepingLines: true) }
+    case .text(let text): blocks = [Printable.text(text, keepingLines: true)]
+    }
+    if case .json(let schema) = prompt.answer { blocks.append("----- schema -----\n\(schema.text)") }
+    for warning in prompt.warnings { blocks.append("warning: \(warning.code): \(Printable.text(warning.message))") }
+    return blocks.joined(separator: "\n")
+  }
+}
+
+/// The prompts that a judge would send; of several the one of the first order and side.
+private final class SeenPrompts: Sendable {
+  private let requests = Mutex<[CompletionRequest]>([])
+
+  func add(_ request: CompletionRequest) { requests.withLock { $0.append(request) } }
+
+  var first: Prompt? {
+    requests.withLock { requests in
+      requests.min { path($0) < path($1) }?.prompt
+    }
+  }
+
+  private func path(_ request: CompletionRequest) -> String {
+    request.context.path.map(\.description).joined(separator: " ")
+  }
+}

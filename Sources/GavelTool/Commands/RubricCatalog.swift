@@ -1,0 +1,61 @@
+import Foundation
+import GavelCore
+import GavelPrompts
+
+/// The rubrics that the program knows by name.
+enum RubricCatalog {
+  /// A rubric with the sentence that lists it.
+  struct Entry: Sendable {
+    var name: String
+    var summary: String
+    var score: ScoreRubric?
+    var preference: PreferenceRubric?
+  }
+
+  static let all: [Entry] = [
+    Entry(
+      name: "helpfulness", summary: "how well an answer serves the person who asked: 1 to 5, or which of two is better",
+      score: .helpfulness, preference: .helpfulness)
+  ]
+
+  /// The rubric called `name`, or in the file of this name.
+  ///
+  /// - Parameters:
+  ///   - name: A name or a path.
+  ///   - forPairs: Whether two answers are compared.
+  static func rubric(_ name: String, forPairs: Bool) throws -> RubricFile {
+    if let entry = all.first(where: { $0.name == name }) {
+      let document = forPairs ? entry.preference.map(document) : entry.score.map(document)
+      guard let document else {
+        throw ToolFailure.configuration("the rubric '\(name)' is not made for \(forPairs ? "pairs" : "single answers")")
+      }
+      return try RubricFile(document)
+    }
+    guard FileManager.default.fileExists(atPath: name) else {
+      throw ToolFailure.configuration(
+        "there is no rubric and no file called '\(name)'; rubrics are: \(all.map(\.name).joined(separator: ", "))")
+    }
+    return try RubricFile(contentsOfFile: name)
+  }
+
+  /// A rubric as a rubric file would have it.
+  static func document(_ rubric: ScoreRubric) -> JSONValue {
+    [
+      "kind": "score", "name": .string(rubric.name), "criteria": criteria(rubric.criteria),
+      "scale": [.double(rubric.scale.lowerBound), .double(rubric.scale.upperBound)],
+      "levels": .object(rubric.levels.map { .init($0.answer, .string($0.description)) }),
+    ]
+  }
+
+  /// A rubric as a rubric file would have it.
+  static func document(_ rubric: PreferenceRubric) -> JSONValue {
+    [
+      "kind": "preference", "name": .string(rubric.name), "criteria": criteria(rubric.criteria),
+      "allowsTie": .bool(rubric.allowsTie),
+    ]
+  }
+
+  private static func criteria(_ criteria: [Criterion]) -> JSONValue {
+    .array(criteria.map { ["name": .string($0.name), "description": .string($0.description)] })
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import GavelCore
+import GavelEvaluation
+import Synchronization
+
+/// Tells how far a run has come: one line at most each second, none where nobody looks.
+final class ProgressReporter: Sendable {
+  private struct State {
+    var last = RunProgress()
+    var shown: ContinuousClock.Instant?
+    var width = 0
+  }
+
+  private let style: RunOptions.Progress
+  private let started = ContinuousClock.now
+  private let state = Mutex(State())
+
+  init(_ style: RunOptions.Progress?) {
+    self.style = style ?? (Terminal.errorIsTerminal ? .text : .none)
+  }
+
+  /// Whether the summary is for programs.
+  var isJSON: Bool { style == .json }
+
+  /// Notes where the run is.
+  func note(_ progress: RunProgress) { state.withLock { $0.last = progress } }
+
+  /// Shows where the run is, if a second has passed.
+  func tick() {
+    guard style != .none else { return }
+    let now = ContinuousClock.now
+    let text: String? = state.withLock { state in
+      if let shown = state.shown, now - shown < .seconds(1) { return nil }
+      state.shown = now
+      guard style == .text else { return json(state.last, at: now) + "\n" }
+      let line = text(state.last, at: now)
+      let padded = line.padding(toLength: max(state.width, line.count), withPad: " ", startingAt: 0)
+      state.width = line.count
+      return "\r" + padded
+    }
+    if let text { Terminal.sayInline(text) }
+  }
+
+  /// Clears the line of progress.
+  func finish() {
+    let width = state.withLock { $0.width }
+    if width > 0 { Terminal.sayInline("\r" + String(repeating: " ", count: width) + "\r") }
+  }
+
+  private func seconds(_ now: ContinuousClock.Instant) -> Double { (now - started) / .seconds(1) }
+
+  private func timeLeft(_ progress: RunProgress, at now: ContinuousClock.Instant) -> Double? {
+    guard let fraction = progress.fraction, fraction > 0.001, progress.done > 0 else { return nil }
+    return seconds(now) * (1 - fraction) / fraction
+  }
+
+  private func text(_ progress: RunProgress, at now: ContinuousClock.Instant) -> String {
+    var parts = ["\(progress.done) done"]
+    if progress.failed > 0 { parts.append("\(progress.failed) failed") }
+    if progress.abstained > 0 { parts.append("\(progress.abstained) abstained") }
+    let rate = Double(progress.done) / max(seconds(now), 0.001)
+    parts.append(rate >= 10 ? "\(Int(rate)) items/s" : "\((rate * 60).rounded() / 1) items/min")
+    if let left = timeLeft(progress, at: now) { parts.append("\(RunSummary.duration(left.rounded())) left") }
+    if progress.inputTokens + progress.outputTokens > 0 {
+      parts.append("tokens \(progress.inputTokens) in, \(progress.outputTokens) out")
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  private func json(_ progress: RunProgress, at now: ContinuousClock.Instant) -> String {
+    JSONWriter.text(
+      of: [
+        "event": "progress", "done": .integer(progress.done), "failed": .integer(progress.failed),
+        "abstained": .integer(progress.abstained), "seconds": .double((seconds(now) * 1000).rounded() / 1000),
+        "seconds_left": timeLeft(progress, at: now).map { .double($0.rounded()) } ?? .null,
+        "input_tokens": .integer(progress.inputTokens), "output_tokens": .integer(progress.outputTokens),
+      ])
+  }
+}
