@@ -1,0 +1,23 @@
+import Synchronization
+
+/// A part of a request that servers may refuse and that a judgment can do without.
+enum AdaptableParameter: String, CaseIterable, Sendable {
+  case temperature
+  case topP = "top_p"
+  case seed
+  case responseFormat = "response_format"
+  /// Not left out but renamed: newer models want `max_completion_tokens`.
+  case maxTokens = "max_tokens"
+}
+
+/// What was learned about a server, for the life of a backend and its copies.
+final class Adaptations: Sendable {
+  private let refused = Mutex<Set<AdaptableParameter>>([])
+
+  /// The parameters that were refused so far.
+  var current: Set<AdaptableParameter> { refused.withLock { $0 } }
+
+  func learn(_ parameter: AdaptableParameter) {
+    refused.withLock { _ = $0.insert(parameter) }
+  }
+}
