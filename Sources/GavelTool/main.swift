@@ -19,7 +19,9 @@ func run(_ arguments: [String]) async throws -> ExitStatus {
       Terminal.print(isComparing ? Help.compare() : Help.judge())
       return .success
     }
-    if let word = parsed.words.first { throw ToolFailure.usage("'\(word)' is no option; items are named by --items") }
+    if let word = parsed.words.first {
+      throw ToolFailure.usage("'\(word)' is no option; items are named by --items")
+    }
     return try await RunCommand(options: RunOptions(parsed), isComparing: isComparing).run()
   case "rubrics", "formats":
     let parsed = try ParsedOptions(rest, options: [])
@@ -27,7 +29,8 @@ func run(_ arguments: [String]) async throws -> ExitStatus {
       Terminal.print(Help.overview)
       return .success
     }
-    return command == "rubrics" ? try ListCommand.rubrics(parsed.words) : try ListCommand.formats(parsed.words)
+    return command == "rubrics"
+      ? try ListCommand.rubrics(parsed.words) : try ListCommand.formats(parsed.words)
   default: throw ToolFailure.usage("there is no command '\(command)'; 'gavel --help' lists them")
   }
 }

@@ -59,7 +59,8 @@ public struct ChatCompletionsBackend: Backend {
     let secrets = Secrets(key: key, headers: headers, url: baseURL)
     guard let url = baseURL.joined(with: "chat/completions") else {
       throw BackendError(
-        .unknownAddress, "the base address \(baseURL.shown) cannot be extended", retryLimit: 0, stopsRun: true)
+        .unknownAddress, "the base address \(baseURL.shown) cannot be extended", retryLimit: 0, stopsRun: true
+      )
     }
     while true {
       let encoded = try encode(request, adaptation: adaptations.current)

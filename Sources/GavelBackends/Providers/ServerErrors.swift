@@ -27,7 +27,8 @@ extension ServerAnswer {
     case 429, 529: return make(.serverError, complaint, nil, isOverload: true)
     case 501: return make(.serverError, complaint, "the server cannot do this", retryLimit: 0)
     case 500...:
-      return make(.serverError, complaint, nil, isOverload: complaint.names.contains { $0.contains("overloaded") })
+      return make(
+        .serverError, complaint, nil, isOverload: complaint.names.contains { $0.contains("overloaded") })
     default:
       guard complaint.saysTooLong else { return make(.invalidRequest, complaint, nil, retryLimit: 0) }
       return make(
@@ -58,7 +59,9 @@ extension ServerAnswer {
       }
       return stop(.unknownModel, "check the model's name")
     case 400, 422:
-      if complaint.isNamed(["api_key_invalid", "invalid_api_key"]) || complaint.mentions(["api key not valid"]) {
+      if complaint.isNamed(["api_key_invalid", "invalid_api_key"])
+        || complaint.mentions(["api key not valid"])
+      {
         return stop(.refusedCredentials, keyAdvice)
       }
       return complaint.namesModel(model, isNotFound: false)

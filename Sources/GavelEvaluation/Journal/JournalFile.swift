@@ -93,7 +93,9 @@ struct JournalFile {
       return true
     }
     let words = text.split(separator: " ")
-    guard words.count == 2, words[0] == "gavel-journal", words[1].allSatisfy(\.isNumber) else { throw notAJournal() }
+    guard words.count == 2, words[0] == "gavel-journal", words[1].allSatisfy(\.isNumber) else {
+      throw notAJournal()
+    }
     throw JournalError(
       .unknownVersion,
       "the journal has version \(Excerpt.of(String(words[1]))), this program reads 1; use another directory",

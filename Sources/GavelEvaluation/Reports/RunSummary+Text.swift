@@ -9,7 +9,9 @@ extension RunSummary {
     if abstained > 0 { lines.append(("abstained", Self.reasons(abstentions))) }
     if failed > 0 { lines.append(("failed", Self.reasons(failures))) }
     for line in estimates { lines.append((title(of: line), Self.value(of: line.estimate))) }
-    if estimates.isEmpty, classes.isEmpty { lines.append(("estimate", "none: there is no verdict to sum up")) }
+    if estimates.isEmpty, classes.isEmpty {
+      lines.append(("estimate", "none: there is no verdict to sum up"))
+    }
     if !classes.isEmpty { lines.append(("classes", Self.counts(classes))) }
     if kind.hasSuffix("preference"), calls > 0 || flips > 0 { lines.append(("flips", flipsText)) }
     if !warnings.isEmpty {

@@ -34,7 +34,8 @@ public struct Manifest: Hashable, Codable, Sendable {
   public static let libraryVersion = "0.1.0"
 
   package init(
-    input: String, configuration: String, judge: String, provenance: Provenance, rubric: JSONValue?, endpoint: String?,
+    input: String, configuration: String, judge: String, provenance: Provenance, rubric: JSONValue?,
+    endpoint: String?,
     model: String?, seed: UInt64, limit: Int?, summary: RunSummary
   ) {
     version = Self.libraryVersion
@@ -69,7 +70,8 @@ public struct Manifest: Hashable, Codable, Sendable {
     do {
       try text.write(to: URL(fileURLWithPath: Self.path(forOutput: path)), options: .atomic)
     } catch {
-      throw OutputError(.notWritable, "the manifest cannot be written: \(error.localizedDescription)", path: path)
+      throw OutputError(
+        .notWritable, "the manifest cannot be written: \(error.localizedDescription)", path: path)
     }
   }
 }

@@ -54,7 +54,8 @@ public struct Record: Hashable, Sendable {
     }
     return .ruled(
       Judgment(
-        try verdict.as(V.self), by: provenance, reasoning: reasoning, calls: calls, warnings: warnings, parts: parts))
+        try verdict.as(V.self), by: provenance, reasoning: reasoning, calls: calls, warnings: warnings,
+        parts: parts))
   }
 }
 
@@ -67,7 +68,8 @@ extension Sequence<Record> {
 
 extension Record: Decodable {
   private enum CodingKeys: String, CodingKey {
-    case schema, id, key, judge, system, provenance, kind, verdict, reasoning, abstained, error, warnings, parts
+    case schema, id, key, judge, system, provenance, kind, verdict, reasoning, abstained, error, warnings,
+      parts
     case calls, item
   }
 
@@ -86,7 +88,9 @@ extension Record: Decodable {
     provenance = try container.decode(Provenance.self, forKey: .provenance)
     kind = try container.decode(String.self, forKey: .kind)
     let kind = kind
-    verdict = try container.decodeIfPresent(JSONValue.self, forKey: .verdict).map { AnyVerdict(kind: kind, json: $0) }
+    verdict = try container.decodeIfPresent(JSONValue.self, forKey: .verdict).map {
+      AnyVerdict(kind: kind, json: $0)
+    }
     reasoning = try container.decodeIfPresent(String.self, forKey: .reasoning)
     abstained = try container.decodeIfPresent(Abstention.self, forKey: .abstained)
     error = try container.decodeIfPresent(JudgmentError.self, forKey: .error)

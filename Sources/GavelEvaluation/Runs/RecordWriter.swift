@@ -33,7 +33,8 @@ struct RecordWriter<V: Verdict>: Sendable {
       line.add("verdict", try JSONCoding.data(of: judgment.verdict))
       if let reasoning = judgment.reasoning { line.add("reasoning", .string(reasoning)) }
     case .abstained(let abstention):
-      line.add("abstained", ["code": .string(abstention.code.rawValue), "message": .string(abstention.message)])
+      line.add(
+        "abstained", ["code": .string(abstention.code.rawValue), "message": .string(abstention.message)])
     case .failed(let error):
       var members: [JSONValue.Member] = [
         .init("code", .string(error.code.rawValue)), .init("message", .string(error.message)),
@@ -42,7 +43,9 @@ struct RecordWriter<V: Verdict>: Sendable {
       line.add("error", .object(members))
     }
     if !outcome.warnings.isEmpty { line.add("warnings", try JSONCoding.data(of: outcome.warnings)) }
-    if let parts = outcome.judgment?.parts, !parts.isEmpty { line.add("parts", try JSONCoding.data(of: parts)) }
+    if let parts = outcome.judgment?.parts, !parts.isEmpty {
+      line.add("parts", try JSONCoding.data(of: parts))
+    }
     if !outcome.calls.isEmpty { line.add("calls", try JSONCoding.data(of: outcome.calls)) }
     if let kept = item?.kept, kept != .object([]) { line.add("item", kept) }
     return line.finished()

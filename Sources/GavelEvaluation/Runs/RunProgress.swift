@@ -14,4 +14,7 @@ public struct RunProgress: Hashable, Sendable {
   public var calls = 0
   /// The part of the input that was read, 0 to 1; nil where its size is unknown.
   public var fraction: Double?
+
+  /// Nothing done yet.
+  public init() {}
 }

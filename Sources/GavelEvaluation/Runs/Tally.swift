@@ -46,7 +46,9 @@ struct Tally: Sendable {
       switch entry {
       case .score(let score):
         scores[criterion, default: []].append(score)
-        if criterion == nil, let label = item?.scoreLabel { scoreLabels.append(Labelled(score.value, label: label)) }
+        if criterion == nil, let label = item?.scoreLabel {
+          scoreLabels.append(Labelled(score.value, label: label))
+        }
       case .preference(let preference):
         preferences[criterion, default: []].append(preference)
         if criterion == nil, let label = item?.preferenceLabel {
@@ -62,7 +64,8 @@ struct Tally: Sendable {
   func summary(kind: String, isBaseline: Bool) -> RunSummary {
     RunSummary(
       kind: kind, count: progress.done, ruled: ruled, abstentions: abstentions, failures: failures,
-      warnings: warnings, flips: warnings[.positionInconsistent] ?? 0, classes: classes, estimates: estimates(),
+      warnings: warnings, flips: warnings[.positionInconsistent] ?? 0, classes: classes,
+      estimates: estimates(),
       calls: progress.calls, inputTokens: progress.inputTokens, outputTokens: progress.outputTokens,
       models: models.sorted(), isBaseline: isBaseline)
   }
@@ -71,9 +74,13 @@ struct Tally: Sendable {
     let excluded = abstentions.merging(failures, uniquingKeysWith: +)
     var lines: [RunSummary.Line] = []
     func add(_ title: String, _ criterion: String? = nil, _ estimate: () throws -> Estimate) {
-      if let estimate = try? estimate() { lines.append(.init(title: title, criterion: criterion, estimate: estimate)) }
+      if let estimate = try? estimate() {
+        lines.append(.init(title: title, criterion: criterion, estimate: estimate))
+      }
     }
-    func ordered(_ criteria: some Sequence<String?>) -> [String?] { criteria.sorted { ($0 ?? "") < ($1 ?? "") } }
+    func ordered(_ criteria: some Sequence<String?>) -> [String?] {
+      criteria.sorted { ($0 ?? "") < ($1 ?? "") }
+    }
     for criterion in ordered(scores.keys) {
       add("mean", criterion) {
         try MeanScore().estimate(Sample(scores[criterion] ?? [], excluded: excluded))

@@ -14,7 +14,9 @@ enum Help {
     """
 
   static func judge() -> String {
-    command("judge", "Judges single answers and writes one record for each item.", Option.running, example: "answers.jsonl")
+    command(
+      "judge", "Judges single answers and writes one record for each item.", Option.running,
+      example: "answers.jsonl")
   }
 
   static func compare() -> String {
@@ -23,7 +25,9 @@ enum Help {
       Option.running + Option.comparing, example: "pairs.jsonl")
   }
 
-  private static func command(_ name: String, _ summary: String, _ options: [Option], example: String) -> String {
+  private static func command(_ name: String, _ summary: String, _ options: [Option], example: String)
+    -> String
+  {
     let rows = options.map { ("  --\($0.name)\($0.value.map { " \($0)" } ?? "")", $0.help) }
     return """
       gavel \(name) [options]

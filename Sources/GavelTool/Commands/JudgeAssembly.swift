@@ -7,7 +7,8 @@ import GavelPrompts
 /// Something that is done with a judge, whatever its subjects and verdicts.
 protocol JudgeUser {
   func use<Subject: Sendable, V: Verdict>(
-    _ judge: any Judge<Subject, V>, of assembly: JudgeAssembly, subject: @escaping @Sendable (Item) throws -> Subject
+    _ judge: any Judge<Subject, V>, of assembly: JudgeAssembly,
+    subject: @escaping @Sendable (Item) throws -> Subject
   ) async throws -> ExitStatus
 }
 
@@ -46,7 +47,8 @@ struct JudgeAssembly: Sendable {
     case .score(let content):
       if isComparing, !options.byScores {
         throw ToolFailure.configuration(
-          "the rubric '\(content.name)' scores single answers; compare with --by-scores, or use a preference rubric")
+          "the rubric '\(content.name)' scores single answers; compare with --by-scores, or use a preference rubric"
+        )
       }
       if rubric.perCriterion {
         let judge = try pointwise(content.perCriterion, backend, by: .each(.mean))
@@ -58,19 +60,27 @@ struct JudgeAssembly: Sendable {
       return try await comparingScores(judge, user)
     case .classification(let content):
       guard !isComparing else {
-        throw ToolFailure.configuration("the rubric '\(content.name)' classifies single answers; use gavel judge")
+        throw ToolFailure.configuration(
+          "the rubric '\(content.name)' classifies single answers; use gavel judge")
       }
       if rubric.perCriterion {
-        return try await user.use(try pointwise(content.perCriterion, backend, by: .each(.majority)), of: self) {
+        return try await user.use(
+          try pointwise(content.perCriterion, backend, by: .each(.majority)), of: self
+        ) {
           try $0.submission()
         }
       }
-      return try await user.use(try pointwise(content, backend, by: .majority), of: self) { try $0.submission() }
+      return try await user.use(try pointwise(content, backend, by: .majority), of: self) {
+        try $0.submission()
+      }
     case .preference(let content):
       guard isComparing else {
-        throw ToolFailure.configuration("the rubric '\(content.name)' compares two answers; use gavel compare")
+        throw ToolFailure.configuration(
+          "the rubric '\(content.name)' compares two answers; use gavel compare")
       }
-      if rubric.perCriterion { return try await pairwise(content.perCriterion, backend, by: .each(.majority), user) }
+      if rubric.perCriterion {
+        return try await pairwise(content.perCriterion, backend, by: .each(.majority), user)
+      }
       return try await pairwise(content, backend, by: .majority, user)
     }
   }
@@ -98,7 +108,8 @@ struct JudgeAssembly: Sendable {
     let name = options.format ?? "reason-then-rule"
     guard let style = AnswerStyle<R>(named: name) else {
       throw ToolFailure.configuration(
-        "there is no format called '\(name)'; there are: \(FormatCatalog.all.map(\.name).joined(separator: ", "))")
+        "there is no format called '\(name)'; there are: \(FormatCatalog.all.map(\.name).joined(separator: ", "))"
+      )
     }
     return style
   }
@@ -118,7 +129,8 @@ struct JudgeAssembly: Sendable {
     let once = LLMJudge(
       pairwise: rubric, answer: try style(for: rubric), backend: backend, sampling: options.sampling,
       asks: options.asks)
-    let judge: any Judge<Pair, R.Verdict> = options.repeats > 1 ? once.repeated(options.repeats, by: rule) : once
+    let judge: any Judge<Pair, R.Verdict> =
+      options.repeats > 1 ? once.repeated(options.repeats, by: rule) : once
     if options.singleOrder { return try await user.use(judge, of: self) { try $0.pair() } }
     return try await user.use(judge.swapAveraged(options.orderRule), of: self) { try $0.pair() }
   }

@@ -12,7 +12,8 @@ enum ListCommand {
     }
     guard let entry = RubricCatalog.all.first(where: { $0.name == name }) else {
       throw ToolFailure.configuration(
-        "there is no rubric called '\(name)'; there are: \(RubricCatalog.all.map(\.name).joined(separator: ", "))")
+        "there is no rubric called '\(name)'; there are: \(RubricCatalog.all.map(\.name).joined(separator: ", "))"
+      )
     }
     for document in [entry.score.map(RubricCatalog.document), entry.preference.map(RubricCatalog.document)] {
       if let document { Terminal.print(JSONWriter.text(of: document)) }
@@ -27,7 +28,8 @@ enum ListCommand {
     }
     guard let entry = FormatCatalog.all.first(where: { $0.name == name || $0.identifier == name }) else {
       throw ToolFailure.configuration(
-        "there is no format called '\(name)'; there are: \(FormatCatalog.all.map(\.name).joined(separator: ", "))")
+        "there is no format called '\(name)'; there are: \(FormatCatalog.all.map(\.name).joined(separator: ", "))"
+      )
     }
     Terminal.print("\(entry.identifier): \(entry.summary)\n\(entry.details)")
     return .success
@@ -35,6 +37,7 @@ enum ListCommand {
 
   static func table(_ rows: [(String, String)]) -> String {
     let width = (rows.map(\.0.count).max() ?? 0) + 2
-    return rows.map { $0.0.padding(toLength: width, withPad: " ", startingAt: 0) + $0.1 }.joined(separator: "\n")
+    return rows.map { $0.0.padding(toLength: width, withPad: " ", startingAt: 0) + $0.1 }.joined(
+      separator: "\n")
   }
 }

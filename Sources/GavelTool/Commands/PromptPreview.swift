@@ -16,7 +16,9 @@ struct PromptPreview: JudgeUser {
   func run() async throws -> ExitStatus {
     if options.judge != nil { throw ToolFailure.usage("a judge without a model has no prompt") }
     let seen = seen
-    let backend = ClosureBackend(model: options.server?.model ?? "no model", capabilities: [.structuredOutput]) {
+    let backend = ClosureBackend(
+      model: options.server?.model ?? "no model", capabilities: [.structuredOutput]
+    ) {
       seen.add($0)
       throw BackendError(.judgeFailed, "only the prompt was wanted", retryLimit: 0)
     }
@@ -24,12 +26,14 @@ struct PromptPreview: JudgeUser {
   }
 
   func use<Subject: Sendable, V: Verdict>(
-    _ judge: any Judge<Subject, V>, of assembly: JudgeAssembly, subject: @escaping @Sendable (Item) throws -> Subject
+    _ judge: any Judge<Subject, V>, of assembly: JudgeAssembly,
+    subject: @escaping @Sendable (Item) throws -> Subject
   ) async throws -> ExitStatus {
     let reader = try ItemReader(options.items, need: isComparing ? .pair : .submission)
     while let entry = try reader.next() {
       guard case .item(let item) = entry else { continue }
-      _ = try await judge.outcome(for: try subject(item), in: JudgmentContext(item: item.id, seed: options.seed))
+      _ = try await judge.outcome(
+        for: try subject(item), in: JudgmentContext(item: item.id, seed: options.seed))
       guard let prompt = seen.first else { break }
       Terminal.print(text(of: prompt))
       return .success
@@ -45,7 +49,9 @@ struct PromptPreview: JudgeUser {
     case .text(let text): blocks = [Printable.text(text, keepingLines: true)]
     }
     if case .json(let schema) = prompt.answer { blocks.append("----- schema -----\n\(schema.text)") }
-    for warning in prompt.warnings { blocks.append("warning: \(warning.code): \(Printable.text(warning.message))") }
+    for warning in prompt.warnings {
+      blocks.append("warning: \(warning.code): \(Printable.text(warning.message))")
+    }
     return blocks.joined(separator: "\n")
   }
 }

@@ -14,7 +14,8 @@ enum RubricCatalog {
 
   static let all: [Entry] = [
     Entry(
-      name: "helpfulness", summary: "how well an answer serves the person who asked: 1 to 5, or which of two is better",
+      name: "helpfulness",
+      summary: "how well an answer serves the person who asked: 1 to 5, or which of two is better",
       score: .helpfulness, preference: .helpfulness)
   ]
 
@@ -27,13 +28,15 @@ enum RubricCatalog {
     if let entry = all.first(where: { $0.name == name }) {
       let document = forPairs ? entry.preference.map(document) : entry.score.map(document)
       guard let document else {
-        throw ToolFailure.configuration("the rubric '\(name)' is not made for \(forPairs ? "pairs" : "single answers")")
+        throw ToolFailure.configuration(
+          "the rubric '\(name)' is not made for \(forPairs ? "pairs" : "single answers")")
       }
       return try RubricFile(document)
     }
     guard FileManager.default.fileExists(atPath: name) else {
       throw ToolFailure.configuration(
-        "there is no rubric and no file called '\(name)'; rubrics are: \(all.map(\.name).joined(separator: ", "))")
+        "there is no rubric and no file called '\(name)'; rubrics are: \(all.map(\.name).joined(separator: ", "))"
+      )
     }
     return try RubricFile(contentsOfFile: name)
   }

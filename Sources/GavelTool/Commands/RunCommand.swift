@@ -12,7 +12,9 @@ struct RunCommand: Sendable {
     if options.items == "-", Terminal.inputIsTerminal {
       throw ToolFailure.usage("name the items with --items FILE, or pipe them in; --help tells more")
     }
-    if options.showsPrompt { return try await PromptPreview(options: options, isComparing: isComparing).run() }
+    if options.showsPrompt {
+      return try await PromptPreview(options: options, isComparing: isComparing).run()
+    }
     Signals.watch()
     let base = options.server.map(backend)
     guard let base else {
@@ -40,7 +42,8 @@ struct RunCommand: Sendable {
       for message in journal.recovery.messages { Terminal.say("gavel: journal: \(message)") }
       return journal
     }
-    Terminal.say("gavel: no journal: an interrupted run pays again; name one with --journal DIR, or use --output FILE")
+    Terminal.say(
+      "gavel: no journal: an interrupted run pays again; name one with --journal DIR, or use --output FILE")
     return nil
   }
 }

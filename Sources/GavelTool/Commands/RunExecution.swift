@@ -12,32 +12,33 @@ struct RunExecution: JudgeUser {
   let retrying: RetryingBackend?
 
   func use<Subject: Sendable, V: Verdict>(
-    _ judge: any Judge<Subject, V>, of assembly: JudgeAssembly, subject: @escaping @Sendable (Item) throws -> Subject
+    _ judge: any Judge<Subject, V>, of assembly: JudgeAssembly,
+    subject: @escaping @Sendable (Item) throws -> Subject
   ) async throws -> ExitStatus {
     let configuration = configuration(judge.provenance)
     if try isDone(configuration) {
-      Terminal.say("gavel: '\(Printable.text(options.output))' is there already, from the same input and settings")
+      Terminal.say(
+        "gavel: '\(Printable.text(options.output))' is there already, from the same input and settings")
       return .success
     }
-    let reader = try ItemReader(options.items, need: isComparing ? .pair : .submission)
     let output = try OutputFile(options.output)
     let run = Run(
       judge, name: assembly.name, seed: options.seed, concurrency: options.concurrency, limit: options.limit,
       configuration: configuration.hex, subject: subject)
     let reporter = ProgressReporter(options.progress)
     let watched = WatchedRun(output: output, reporter: reporter, grace: options.grace)
-    // The reader goes to the run, which is the only one to use it.
-    let input = Handover(reader)
     var summary = try await watched.run { stop in
       try await run.execute(
-        reading: input.take(), stop: stop, progress: { reporter.note($0) }, write: { try output.write(line: $0) })
+        reading: try ItemReader(options.items, need: isComparing ? .pair : .submission), stop: stop,
+        progress: { reporter.note($0) }, write: { try output.write(line: $0) })
     }
     summary.journaled = journal?.answered ?? 0
     summary.retries = retrying?.retriesMade ?? 0
     return try finish(
       summary, output, reporter,
       Manifest(
-        input: try inputDigest(summary), configuration: configuration.hex, judge: assembly.name, provenance: judge.provenance,
+        input: try inputDigest(summary), configuration: configuration.hex, judge: assembly.name,
+        provenance: judge.provenance,
         rubric: assembly.rubric?.document, endpoint: options.server?.shown, model: options.server?.model,
         seed: options.seed, limit: options.limit, summary: summary))
   }
@@ -61,17 +62,20 @@ struct RunExecution: JudgeUser {
   /// Whether the output is there already, made from the same; any other output there is an error.
   private func isDone(_ configuration: Digest) throws -> Bool {
     let path = options.output
-    guard path != "-", !options.overwrite, FileManager.default.fileExists(atPath: path), isRegular(path) else {
+    guard path != "-", !options.overwrite, FileManager.default.fileExists(atPath: path), isRegular(path)
+    else {
       return false
     }
     if options.items != "-",
-      Manifest.matches(output: path, input: try ItemReader.digest(ofFile: options.items), configuration: configuration.hex)
+      Manifest.matches(
+        output: path, input: try ItemReader.digest(ofFile: options.items), configuration: configuration.hex)
     {
       return true
     }
     throw ToolFailure(
       .outputNotWritable,
-      "'\(path)' is there already, from another input or other settings: name another file, or add --overwrite")
+      "'\(path)' is there already, from another input or other settings: name another file, or add --overwrite"
+    )
   }
 
   private func isRegular(_ path: String) -> Bool {
@@ -82,7 +86,8 @@ struct RunExecution: JudgeUser {
   private func finish(
     _ summary: RunSummary, _ output: OutputFile, _ reporter: ProgressReporter, _ manifest: Manifest
   ) throws -> ExitStatus {
-    let needsModel = options.server == nil && summary.count > 0 && summary.failures[.missingReference] == summary.count
+    let needsModel =
+      options.server == nil && summary.count > 0 && summary.failures[.missingReference] == summary.count
     if needsModel {
       output.discard()
       throw ToolFailure.configuration(

@@ -52,7 +52,8 @@ struct ParsedOptions: Sendable {
   private mutating func addConfiguration(_ path: String, _ options: [Option]) throws {
     let data: Data
     do { data = try Data(contentsOf: URL(fileURLWithPath: path)) } catch {
-      throw ToolFailure.configuration("the configuration '\(path)' cannot be read: \(error.localizedDescription)")
+      throw ToolFailure.configuration(
+        "the configuration '\(path)' cannot be read: \(error.localizedDescription)")
     }
     let document: JSONValue
     do { document = try JSONParser.parse(data) } catch {
@@ -78,7 +79,8 @@ struct ParsedOptions: Sendable {
     case .array(let elements) where option.repeats: return elements.compactMap(\.string)
     default:
       throw ToolFailure.configuration(
-        "the configuration '\(path)': '\(option.name)' must be \(option.isSwitch ? "true or false" : "a text or number")")
+        "the configuration '\(path)': '\(option.name)' must be \(option.isSwitch ? "true or false" : "a text or number")"
+      )
     }
   }
 

@@ -52,7 +52,8 @@ struct RunOptions: Sendable {
       temperature: try parsed.number("temperature") ?? 0,
       maxTokens: try parsed.wholeNumber("max-tokens", atLeast: 1))
     orderRule =
-      try Self.choice(parsed, "order-rule", OrderRule.init(rawValue:), among: "average, conservative") ?? .average
+      try Self.choice(parsed, "order-rule", OrderRule.init(rawValue:), among: "average, conservative")
+      ?? .average
     singleOrder = parsed.flag("single-order")
     byScores = parsed.flag("by-scores")
     tieMargin = try parsed.number("tie-margin") ?? 0
@@ -96,23 +97,26 @@ struct ServerOptions: Sendable {
 
   /// The endpoint as it may be shown and stored: without credentials and query.
   var shown: String {
-    var parts = URLComponents(url: endpoint, resolvingAgainstBaseURL: false)
-    (parts?.user, parts?.password, parts?.query, parts?.fragment) = (nil, nil, nil, nil)
-    return parts?.string ?? "(unreadable address)"
+    guard var parts = URLComponents(url: endpoint, resolvingAgainstBaseURL: false) else { return "" }
+    (parts.user, parts.password, parts.query, parts.fragment) = (nil, nil, nil, nil)
+    return parts.string ?? ""
   }
 
   /// Nil where no endpoint is named.
   init?(_ parsed: ParsedOptions) throws {
     guard let address = parsed.text("endpoint") else {
       for name in ["model", "api-key-env", "header"] where parsed.flag(name) {
-        throw ToolFailure.configuration("--\(name) needs --endpoint URL: the base of an OpenAI-compatible server")
+        throw ToolFailure.configuration(
+          "--\(name) needs --endpoint URL: the base of an OpenAI-compatible server")
       }
       return nil
     }
-    guard let url = URL(string: address), let scheme = url.scheme?.lowercased(), ["http", "https"].contains(scheme),
+    guard let url = URL(string: address), let scheme = url.scheme?.lowercased(),
+      ["http", "https"].contains(scheme),
       url.host() != nil
     else {
-      throw ToolFailure.configuration("the endpoint is no http or https address, such as http://localhost:8080/v1")
+      throw ToolFailure.configuration(
+        "the endpoint is no http or https address, such as http://localhost:8080/v1")
     }
     guard let model = parsed.text("model"), !model.isEmpty else {
       throw ToolFailure.configuration("--endpoint needs --model NAME: the model to ask there")

@@ -29,8 +29,8 @@ final class ProgressReporter: Sendable {
   func tick() {
     guard style != .none else { return }
     let now = ContinuousClock.now
-    let text: String? = state.withLock { state in
-      if let shown = state.shown, now - shown < .seconds(1) { return nil }
+    let shown = state.withLock { (state) -> String? in
+      if let last = state.shown, now - last < .seconds(1) { return nil }
       state.shown = now
       guard style == .text else { return json(state.last, at: now) + "\n" }
       let line = text(state.last, at: now)
@@ -38,7 +38,7 @@ final class ProgressReporter: Sendable {
       state.width = line.count
       return "\r" + padded
     }
-    if let text { Terminal.sayInline(text) }
+    if let shown { Terminal.sayInline(shown) }
   }
 
   /// Clears the line of progress.
