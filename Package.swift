@@ -41,7 +41,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: dependencies(libraryModules + ["GavelTesting"]),
-      path: "Tests/Benchmarks"),
+      path: "Tests/Benchmarks",
+      exclude: ["real-model"]),
 
     .testTarget(name: "GavelCoreTests", dependencies: ["GavelCore", "GavelTesting"]),
     .testTarget(name: "GavelPromptsTests", dependencies: ["GavelCore", "GavelPrompts", "GavelTesting"]),

@@ -15,7 +15,7 @@ extension RunSummary {
     if !classes.isEmpty { lines.append(("classes", Self.counts(classes))) }
     if kind.hasSuffix("preference"), calls > 0 || flips > 0 { lines.append(("flips", flipsText)) }
     if !warnings.isEmpty {
-      lines.append(("items warned about", Self.counts(warnings.map { ($0.key.rawValue, $0.value) })))
+      lines.append(("items warned about", Self.counts(warnings)))
     }
     if calls > 0 { lines.append(("calls", callsText)) }
     lines.append(("time", Self.duration(seconds)))
@@ -58,16 +58,14 @@ extension RunSummary {
   }
 
   private static func reasons(_ reasons: [ReasonCode: Int]) -> String {
-    "\(reasons.values.reduce(0, +)) (\(counts(reasons.map { ($0.key.rawValue, $0.value) })))"
+    "\(reasons.values.reduce(0, +)) (\(counts(reasons)))"
   }
 
-  private static func counts(_ counts: some Sequence<(key: String, value: Int)>) -> String {
-    counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { "\(Printable.text($0.key)) \($0.value)" }.joined(separator: ", ")
-  }
-
-  private static func counts(_ pairs: [(String, Int)]) -> String {
-    counts(pairs.map { (key: $0.0, value: $0.1) })
+  /// The most frequent first; equal numbers by name.
+  private static func counts<Key: Hashable & CustomStringConvertible>(_ counts: [Key: Int]) -> String {
+    counts.map { (name: $0.key.description, count: $0.value) }
+      .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+      .map { "\(Printable.text($0.name)) \($0.count)" }.joined(separator: ", ")
   }
 
   /// Seconds in the unit that people would use.

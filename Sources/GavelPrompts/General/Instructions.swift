@@ -30,18 +30,18 @@ struct Instructions<R: Rubric>: Sendable {
 
   private var criteria: String {
     if rubric.criteria.count == 1, let only = rubric.criteria.first {
-      return "What counts: \(only.name). \(only.description)"
+      return "The criterion is \(only.name): \(only.description)"
     }
     let weighted = Set(rubric.criteria.map(\.weight)).count > 1 && rubric.separateCriteria.isEmpty
     let lines = rubric.criteria.map { criterion in
       "- \(criterion.name)\(weighted ? " (weight \(Self.number(criterion.weight)))" : ""): \(criterion.description)"
     }
-    return "What counts:\n" + lines.joined(separator: "\n")
+    return "The criteria are:\n" + lines.joined(separator: "\n")
   }
 
   private var levels: String {
     guard !rubric.levels.isEmpty else { return "" }
-    return "What the answers mean:\n"
+    return "What a ruling means:\n"
       + rubric.levels.map { "- \($0.answer): \($0.description)" }.joined(separator: "\n")
   }
 

@@ -28,29 +28,25 @@ public struct ReasonThenRule<Subject: Exhibitable, R: Rubric>: PromptFormat {
     let system = """
       \(sheet.instructions)
 
-      First write your reasons, in two or three sentences. Then end with \(ending(sheet.marker)) and nothing after it:
-      \(forms(sheet.marker))
+      Reply in this form, with nothing behind it:
+      \(form(sheet.marker))
       """
-    let user = "\(sheet.fences.text)\n\nNow your reasons, then \(reminder(sheet.marker))."
+    let user = """
+      \(sheet.fences.text)
+
+      Now reply in this form:
+      \(form(sheet.marker))
+      """
     return Prompt(
       .chat([.system(system), .user(user)]), warnings: sheet.warnings, exhibits: sheet.exhibits)
   }
 
-  private func ending(_ marker: RulingMarker) -> String {
-    rubric.separateCriteria.isEmpty
-      ? "one line of this form"
-      : "one line for each of the \(rubric.separateCriteria.count) criteria, of these forms"
-  }
-
-  private func reminder(_ marker: RulingMarker) -> String {
-    rubric.separateCriteria.isEmpty
-      ? "the line that begins with \(marker.word):" : "the lines that begin with \(marker.word)"
-  }
-
-  private func forms(_ marker: RulingMarker) -> String {
-    rubric.separateCriteria.isEmpty
-      ? marker.form(rubric)
-      : rubric.separateCriteria.map { marker.form(rubric, criterion: $0.name) }.joined(separator: "\n")
+  /// The reply as the prompt shows it; itself no ruling.
+  private func form(_ marker: RulingMarker) -> String {
+    let rulings =
+      rubric.separateCriteria.isEmpty
+      ? [marker.form(rubric)] : rubric.separateCriteria.map { marker.form(rubric, criterion: $0.name) }
+    return (["<your reasons, in two or three sentences>"] + rulings).joined(separator: "\n")
   }
 
   /// The ruling of the last line, with the text before it as reasoning.
@@ -66,7 +62,6 @@ public struct ReasonThenRule<Subject: Exhibitable, R: Rubric>: PromptFormat {
     let marker = ExhibitSheet(prompt.exhibits, rubric: rubric).marker
     return GeneralFormat.asking(
       prompt, after: completion,
-      "That reply holds no readable ruling. Write your reasons again, in one or two sentences, and end with:\n"
-        + forms(marker))
+      "That reply has no ruling on a line of its own. Reply again in this form:\n" + form(marker))
   }
 }

@@ -42,6 +42,21 @@ struct RulingMarker: Sendable {
     return String(Self.trimmedAnswer(rest.dropFirst()))
   }
 
+  /// What a ruling inside a line says, and the text before it: `… so the RULING is 4.`; nil where there is none.
+  func answer(inside line: Substring) -> (before: Substring, answer: String)? {
+    guard let place = line.range(of: word, options: [.caseInsensitive, .backwards]) else { return nil }
+    if let last = line[..<place.lowerBound].last, last.isLetter || last.isNumber { return nil }
+    var behind = Self.undecorated(line[place.upperBound...])
+    if behind.hasPrefix("is ") {
+      behind = behind.dropFirst(3)
+    } else if behind.first == ":" {
+      behind = behind.dropFirst()
+    } else {
+      return nil
+    }
+    return (line[..<place.lowerBound], String(Self.trimmedAnswer(behind)))
+  }
+
   /// Whether any line of `folded` imitates a ruling in any of the words, with an answer that `isAnswer` reads.
   static func isForged(in folded: FoldedText, isAnswer: (String) -> Bool) -> Bool {
     guard folded.text.utf8.contains(0x3A) else { return false }

@@ -21,6 +21,10 @@ struct RulingLines<R: Rubric> {
   private struct Ruling {
     var line: Int
     var answer: String
+    /// The text before it on its line; nil where it begins the line.
+    var before: Substring?
+    /// Whether it stands behind its marker, alone on one line.
+    var isPlain: Bool
   }
 
   func opinion() throws -> Opinion<R.Verdict> {
@@ -28,13 +32,13 @@ struct RulingLines<R: Rubric> {
       rubric.separateCriteria.isEmpty ? [nil] : rubric.separateCriteria.map { $0.name }
     let found = criteria.map(rulings)
     let all = found.joined()
-    guard let first = all.map(\.line).min(), let last = all.map(\.line).max() else {
+    guard let first = all.min(by: { $0.line < $1.line }), let last = all.map(\.line).max() else {
       throw reply.error(.noMarker, "the reply has no line that begins with '\(marker.word):'", to: prompt)
     }
     for (criterion, rulings) in zip(criteria, found) where rulings.isEmpty {
       throw reply.error(.noMarker, "the reply has no line '\(marker.word) \(criterion ?? "")'", to: prompt)
     }
-    let reasons = lines[..<first].joined(separator: "\n")
+    let reasons = (lines[..<first.line] + (first.before.map { [$0] } ?? [])).joined(separator: "\n")
     guard reasons.contains(where: \.isLetter) else {
       throw reply.error(
         .noReasons, "the ruling stands before its reasons, or without any; it is not accepted", to: prompt)
@@ -44,7 +48,7 @@ struct RulingLines<R: Rubric> {
     }
     let chosen = try found.map { try choice(of: $0, isAtEnd: isAtEnd) }
     let verdict = try read(chosen.map(\.answer))
-    let isStrict = isAtEnd && zip(criteria, chosen).allSatisfy { isPlain($0, $1) }
+    let isStrict = isAtEnd && chosen.allSatisfy(\.isPlain)
     return Opinion(verdict, reasoning: Self.trimmed(reasons), rung: isStrict ? .marker : .lenient)
   }
 
@@ -52,16 +56,25 @@ struct RulingLines<R: Rubric> {
   private func rulings(on criterion: String?) -> [Ruling] {
     let form = marker.form(rubric, criterion: criterion)
     return lines.indices.compactMap { index in
-      guard let answer = marker.answer(in: lines[index], criterion: criterion), !lines[index].contains(form)
-      else {
-        return nil
-      }
+      let line = lines[index]
+      guard !line.contains(form) else { return nil }
+      guard let answer = marker.answer(in: line, criterion: criterion) else { return inner(index, criterion) }
       if answer.isEmpty, let next = lines[(index + 1)...].first(where: { !$0.allSatisfy(\.isWhitespace) }) {
         // The answer on the next line: "RULING:" and then "4".
-        return marker.answer(in: Substring("\(marker.word): \(next)")).map { Ruling(line: index, answer: $0) }
+        return marker.answer(in: Substring("\(marker.word): \(next)")).map {
+          Ruling(line: index, answer: $0, isPlain: false)
+        }
       }
-      return Ruling(line: index, answer: answer)
+      return Ruling(line: index, answer: answer, isPlain: !answer.contains(" ("))
     }
+  }
+
+  /// A ruling inside a line, where it can be read: small models forget the line break.
+  private func inner(_ index: Int, _ criterion: String?) -> Ruling? {
+    guard criterion == nil, let (before, answer) = marker.answer(inside: lines[index]),
+      (try? rubric.verdict(from: answer)) != nil
+    else { return nil }
+    return Ruling(line: index, answer: answer, before: before, isPlain: false)
   }
 
   /// The last ruling where it ends the reply, else the only one.
@@ -84,12 +97,6 @@ struct RulingLines<R: Rubric> {
       if shortened != answers, let verdict = try? rubric.verdict(from: shortened) { return verdict }
       throw reply.error(error.code, error.message, to: prompt)
     }
-  }
-
-  /// Whether the ruling stands behind its marker, on one line and alone.
-  private func isPlain(_ criterion: String?, _ ruling: Ruling) -> Bool {
-    marker.answer(in: lines[ruling.line], criterion: criterion) == ruling.answer
-      && !ruling.answer.contains(" (")
   }
 
   private static func trimmed(_ text: String) -> String {
