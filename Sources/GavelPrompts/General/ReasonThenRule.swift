@@ -28,25 +28,24 @@ public struct ReasonThenRule<Subject: Exhibitable, R: Rubric>: PromptFormat {
     let system = """
       \(sheet.instructions)
 
-      Reply in this form, with nothing behind it:
+      Write your reasons first, in two or three sentences. Then write the ruling on a new line, in this form:
       \(form(sheet.marker))
       """
     let user = """
       \(sheet.fences.text)
 
-      Now reply in this form:
+      Now write your reasons, and then on a new line:
       \(form(sheet.marker))
       """
     return Prompt(
       .chat([.system(system), .user(user)]), warnings: sheet.warnings, exhibits: sheet.exhibits)
   }
 
-  /// The reply as the prompt shows it; itself no ruling.
+  /// The lines of the ruling as the prompt shows them; themselves no ruling.
   private func form(_ marker: RulingMarker) -> String {
-    let rulings =
-      rubric.separateCriteria.isEmpty
-      ? [marker.form(rubric)] : rubric.separateCriteria.map { marker.form(rubric, criterion: $0.name) }
-    return (["<your reasons, in two or three sentences>"] + rulings).joined(separator: "\n")
+    rubric.separateCriteria.isEmpty
+      ? marker.form(rubric)
+      : rubric.separateCriteria.map { marker.form(rubric, criterion: $0.name) }.joined(separator: "\n")
   }
 
   /// The ruling of the last line, with the text before it as reasoning.
@@ -62,6 +61,7 @@ public struct ReasonThenRule<Subject: Exhibitable, R: Rubric>: PromptFormat {
     let marker = ExhibitSheet(prompt.exhibits, rubric: rubric).marker
     return GeneralFormat.asking(
       prompt, after: completion,
-      "That reply has no ruling on a line of its own. Reply again in this form:\n" + form(marker))
+      "That reply has no readable ruling. Write one or two sentences of reasons again, and then on a new line:\n"
+        + form(marker))
   }
 }

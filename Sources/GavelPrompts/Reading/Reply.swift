@@ -28,10 +28,18 @@ struct Reply {
     let reply = FoldedText(text).squeezed
     guard reply.utf8.count >= 8 else { return false }
     return prompt.exhibits.contains { FoldedText($0.text).squeezed.contains(reply) }
-      || prompt.texts.contains { text in
+      || instructions(of: prompt).contains { text in
         let shown = FoldedText(text).squeezed
         return shown.contains(reply) || (shown.utf8.count >= 200 && reply.contains(shown))
       }
+  }
+
+  /// What the prompt says itself; a reply that is asked about again stands there as well and is not meant.
+  private func instructions(of prompt: Prompt) -> [String] {
+    switch prompt.content {
+    case .chat(let messages): messages.filter { $0.role != .assistant }.map(\.content)
+    case .text(let text): [text]
+    }
   }
 
   /// An error about this reply; an echo is named as such.
