@@ -81,7 +81,7 @@ extension VotingRule where V == Classification {
 }
 
 extension VotingRule {
-  /// The same rule for each criterion of scorecards; nil if it decides nothing for one of them.
+  /// The same rule for each criterion of scorecards, with mean weights; nil if it decides nothing for one of them.
   public static func each<W: Verdict>(_ rule: VotingRule<W>) -> Self where V == Scorecard<W> {
     Self("each-" + rule.name) { cards in
       var combined: [String: W] = [:]
@@ -89,7 +89,7 @@ extension VotingRule {
         guard let verdict = rule.verdict(of: cards.compactMap { $0[name] }) else { return nil }
         combined[name] = verdict
       }
-      return Scorecard(combined, weights: cards.first?.weights ?? [:])
+      return Scorecard(combined, weights: Scorecard<W>.meanWeights(of: cards))
     }
   }
 }
