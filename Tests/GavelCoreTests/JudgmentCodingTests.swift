@@ -7,7 +7,8 @@ private let steps: [JudgmentContext.Step] = [
 ]
 
 private let record = CallRecord(
-  path: [.order(1), .ask(1)], model: "m-2025", text: "a\u{0}\u{202E}\nSCORE: 4", refusal: "no", rung: "marker",
+  path: [.order(1), .ask(1)], model: "m-2025", text: "a\u{0}\u{202E}\nSCORE: 4", refusal: "no",
+  rung: "marker",
   finish: "stop", usage: TokenUsage(input: 10, output: 2, cachedInput: 5, reasoning: 1), seconds: 0.1,
   attempt: 2)
 
@@ -23,7 +24,8 @@ private func full<V: Verdict>(_ verdict: V) -> Judgment<V> {
     parts: [
       JudgmentPart(path: [.order(0)], verdict: AnyVerdict(Score(1e16, scale: -0.0...1e300)), reasoning: "r"),
       JudgmentPart(
-        path: [.order(1), .criterion("a b")], verdict: AnyVerdict(Scorecard(["b": Preference(.flip, share: 0.1)]))),
+        path: [.order(1), .criterion("a b")],
+        verdict: AnyVerdict(Scorecard(["b": Preference(.flip, share: 0.1)]))),
     ])
 }
 
@@ -40,7 +42,9 @@ private func full<V: Verdict>(_ verdict: V) -> Judgment<V> {
         == #"["order 0","criterion a b","ask 2"]"#)
   }
 
-  @Test(arguments: ["", "order", "order x", "order 1 2", "turn 1", "Order 1", "criterion", " order 1", "order  1"])
+  @Test(arguments: [
+    "", "order", "order x", "order 1 2", "turn 1", "Order 1", "criterion", " order 1", "order  1",
+  ])
   func otherTextIsNoStep(text: String) {
     #expect(JudgmentContext.Step(text) == nil)
     #expect(throws: DecodingError.self) {

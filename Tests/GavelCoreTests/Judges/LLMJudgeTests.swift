@@ -10,7 +10,8 @@ private struct Replies: Sendable {
   init(_ replies: (@Sendable () throws -> Completion)...) { self.replies = replies }
 
   func judge(
-    _ format: MarkerFormat = MarkerFormat(), capabilities: BackendCapabilities = [], sampling: Sampling? = nil,
+    _ format: MarkerFormat = MarkerFormat(), capabilities: BackendCapabilities = [],
+    sampling: Sampling? = nil,
     asks: Int? = nil
   ) -> LLMJudge<Submission, Score> {
     let backend = ClosureBackend(model: "m", capabilities: capabilities) { request in
