@@ -45,6 +45,11 @@ let misuses: [Misuse] = [
     ],
     corrected: "  _ = Jury([single, other], by: .mean)\n}"),
   Misuse(
+    name: "a jury of mixed kinds by majority", preamble: judges,
+    wrong: "  _ = Jury([pairwise, single], by: .majority)\n}",
+    diagnostics: ["conflicting arguments to generic parameter 'Verdict'"],
+    corrected: "  _ = Jury([pairwise, single.comparingPairs()], by: .majority)\n}"),
+  Misuse(
     name: "a jury of single answers and pairs", preamble: judges,
     wrong: "  _ = Jury<Pair, Preference>([single, pairwise], by: .majority)\n}",
     diagnostics: ["cannot convert value of type 'any Judge<Submission, Score>' to expected element type"],
@@ -62,7 +67,9 @@ let misuses: [Misuse] = [
   Misuse(
     name: "the majority of scorecards", preamble: judges,
     wrong: "  _ = card.repeated(3, by: .majority)\n}",
-    diagnostics: ["'majority'", "Scorecard<Score>"],
+    diagnostics: [
+      "'majority' is unavailable: there is no majority of such verdicts", "take .each(.majority)",
+    ],
     corrected: "  _ = card.repeated(3, by: .each(.majority))\n}"),
   Misuse(
     name: "comparing pairs with a judge of pairs", preamble: judges,
