@@ -69,7 +69,7 @@ extension JudgmentContext.Step: Codable, CustomStringConvertible {
 
   /// The step that `description` names; nil for any other text.
   public init?(_ description: String) {
-    let parts = description.split(separator: " ", maxSplits: 1)
+    let parts = description.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else { return nil }
     if parts[0] == "criterion" {
       self = .criterion(String(parts[1]))

@@ -30,6 +30,29 @@ public struct JudgmentError: Error, Hashable, Sendable, CustomStringConvertible 
   public var description: String { "\(code): \(message)" }
 }
 
+extension Error {
+  /// This error, made an abstention or a ``JudgmentError`` that also holds what was paid for before it.
+  ///
+  /// - Parameters:
+  ///   - calls: The calls before it.
+  ///   - warnings: What was noticed before it.
+  ///   - wrapped: The error that stands for one of another kind.
+  /// - Returns: The error to throw.
+  package func paidFor(
+    _ calls: [CallRecord], _ warnings: [JudgmentWarning], orElse wrapped: () -> JudgmentError
+  ) -> any Error {
+    if var abstention = self as? Abstention {
+      abstention.calls = calls + abstention.calls
+      abstention.warnings = warnings + abstention.warnings
+      return abstention
+    }
+    var error = self as? JudgmentError ?? wrapped()
+    error.calls = calls + error.calls
+    error.warnings = warnings + error.warnings
+    return error
+  }
+}
+
 extension JudgmentError: Codable {
   private enum CodingKeys: String, CodingKey { case code, message, raw, calls, warnings }
 

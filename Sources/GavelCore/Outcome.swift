@@ -53,9 +53,14 @@ public enum Outcome<V: Verdict>: Hashable, Sendable {
 extension Outcome: Codable {
   private enum CodingKeys: String, CodingKey { case kind, abstained, error }
 
-  /// Reads what ``encode(to:)`` writes.
+  /// Reads what ``encode(to:)`` writes; another kind of verdict is an error, also where there is none.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
+    let kind = try container.decode(String.self, forKey: .kind)
+    guard kind == V.kind else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .kind, in: container, debugDescription: "the outcome is of kind \(kind), not \(V.kind)")
+    }
     if let abstention = try container.decodeIfPresent(Abstention.self, forKey: .abstained) {
       self = .abstained(abstention)
     } else if let error = try container.decodeIfPresent(JudgmentError.self, forKey: .error) {

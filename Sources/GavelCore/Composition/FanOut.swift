@@ -47,9 +47,10 @@ enum FanOut {
             return (index, .abstained(abstention))
           } catch let error as JudgmentError where !error.stopsRun {
             return (index, .failed(error))
-          } catch let error where error is CancellationError || error is JudgmentError {
+          } catch let error as JudgmentError {
             throw error
           } catch {
+            if Cancellation.isCancellation(error) { throw CancellationError() }
             return (index, .threw(error))
           }
         }

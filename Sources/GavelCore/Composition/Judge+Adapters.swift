@@ -20,7 +20,14 @@ private struct MappedJudge<Subject: Sendable, Base: GavelCore.Verdict, Verdict: 
 
   func judge(_ subject: Subject, in context: JudgmentContext) async throws -> Judgment<Verdict> {
     let judgment = try await base.judge(subject, in: context)
-    var mapped = try judgment.map(transform)
+    var mapped: Judgment<Verdict>
+    do {
+      mapped = try judgment.map(transform)
+    } catch {
+      throw error.paidFor(judgment.calls, judgment.warnings) {
+        JudgmentError(.judgeFailed, "the judge '\(name)' failed: \(error)")
+      }
+    }
     mapped.provenance = provenance
     mapped.parts = judgment.asParts(under: context)
     return mapped

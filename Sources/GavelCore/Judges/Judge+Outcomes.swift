@@ -1,4 +1,3 @@
-import Foundation
 import Synchronization
 
 extension Judge {
@@ -14,7 +13,7 @@ extension Judge {
     } catch let abstention as Abstention {
       return .abstained(abstention)
     } catch {
-      if error is CancellationError || (error as? URLError)?.code == .cancelled { throw CancellationError() }
+      if Task.isCancelled || Cancellation.isCancellation(error) { throw CancellationError() }
       return .failed(JudgmentError(.judgeFailed, "the judge '\(provenance.name)' failed: \(error)"))
     }
   }

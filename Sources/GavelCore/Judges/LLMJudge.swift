@@ -71,6 +71,8 @@ public struct LLMJudge<Subject: Sendable, Verdict: GavelCore.Verdict>: Judge {
       } catch let error as JudgmentError {
         inquiry.unread = Self.error(error, reading: completion)
         prompt = format.prompt(after: completion, to: first, failing: error)
+      } catch {
+        throw inquiry.paidFor(error, by: "the format '\(format.identifier)'")
       }
     }
     throw inquiry.failure
@@ -100,6 +102,8 @@ public struct LLMJudge<Subject: Sendable, Verdict: GavelCore.Verdict>: Judge {
       throw JudgmentError(
         error.code, error.message, raw: error.raw, calls: inquiry.calls, warnings: inquiry.warnings,
         stopsRun: error.stopsRun)
+    } catch {
+      throw inquiry.paidFor(error, by: "the backend '\(backend.model)'")
     }
   }
 }
@@ -149,6 +153,14 @@ private struct Inquiry {
     }
     return Judgment(
       opinion.verdict, by: provenance, reasoning: opinion.reasoning, calls: calls, warnings: warnings)
+  }
+
+  /// `error` of a format or backend of one's own, with the calls and warnings so far.
+  func paidFor(_ error: any Error, by author: String) -> any Error {
+    if Cancellation.isCancellation(error) { return CancellationError() }
+    return error.paidFor(calls, warnings) {
+      JudgmentError(.judgeFailed, "\(author) failed: \(error)")
+    }
   }
 
   var failure: JudgmentError {

@@ -35,7 +35,8 @@ package enum OrderedWorkers {
           }
         }
       }
-      try await group.waitForAll()
+      // Not `waitForAll()`: that waits for the others before it throws, and does not cancel them.
+      for try await _ in group {}
     }
   }
 }

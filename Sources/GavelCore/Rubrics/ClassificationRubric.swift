@@ -30,10 +30,13 @@ public struct ClassificationRubric: PointwiseRubric, Hashable {
   /// The classes.
   public let labels: [Label]
 
-  /// A rubric with at least two classes, whose names differ also when case is ignored.
+  /// A rubric with at least two classes, whose names differ also when case and spaces are ignored.
   public init(_ name: String, criteria: [Criterion], labels: [Label]) {
     precondition(!criteria.isEmpty, "a rubric has at least one criterion")
-    precondition(labels.count > 1 && Set(labels.map { $0.name.lowercased() }).count == labels.count)
+    let names = Set(labels.map { Self.plain($0.name) })
+    precondition(
+      labels.count > 1 && names.count == labels.count && !names.contains(""),
+      "at least two classes, with names that differ")
     self.name = name
     self.criteria = criteria
     self.labels = labels
@@ -57,10 +60,14 @@ public struct ClassificationRubric: PointwiseRubric, Hashable {
   ///
   /// - Throws: ``JudgmentError`` with code `out-of-range` for any other text.
   public func verdict(from answer: String) throws -> Classification {
-    let wanted = answer.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
-    guard let label = labels.first(where: { $0.name.lowercased() == wanted }) else {
+    let wanted = Self.plain(answer)
+    guard let label = labels.first(where: { Self.plain($0.name) == wanted }) else {
       throw JudgmentError(.outOfRange, "'\(answer.prefix(60))' is not \(answerInstruction)", raw: answer)
     }
     return Classification(label.name)
+  }
+
+  private static func plain(_ name: String) -> String {
+    name.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
   }
 }

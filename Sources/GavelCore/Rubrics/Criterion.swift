@@ -8,7 +8,10 @@ public struct Criterion: Hashable, Codable, Sendable {
   public var weight: Double
 
   /// A criterion; alone it needs no weight.
+  ///
+  /// - Precondition: `weight` is positive and finite.
   public init(_ name: String, _ description: String, weight: Double = 1) {
+    precondition(weight > 0 && weight.isFinite, "weights are positive")
     self.name = name
     self.description = description
     self.weight = weight
@@ -22,5 +25,9 @@ public struct Criterion: Hashable, Codable, Sendable {
     name = try container.decode(String.self, forKey: .name)
     description = try container.decode(String.self, forKey: .description)
     weight = try container.decodeIfPresent(Double.self, forKey: .weight) ?? 1
+    guard weight > 0, weight.isFinite else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .weight, in: container, debugDescription: "the weight of a criterion is positive")
+    }
   }
 }

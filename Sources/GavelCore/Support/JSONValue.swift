@@ -29,7 +29,7 @@ package enum JSONValue: Hashable, Sendable {
 
   /// A finite number, spelt so that it reads back bit for bit; a whole one without a fraction.
   package static func double(_ value: Double) -> JSONValue {
-    if let whole = Int(exactly: value), abs(whole) < 1 << 53, value.sign == .plus || whole != 0 {
+    if let whole = Int(exactly: value), whole.magnitude < 1 << 53, value.sign == .plus || whole != 0 {
       return .integer(whole)
     }
     return .number("\(value)")
@@ -88,6 +88,36 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByArrayLiteral, Expr
   package init(integerLiteral value: Int) { self = .integer(value) }
 }
 
+extension JSONValue {
+  /// The same value as a `Codable` round trip gives it back: keys in order, each number in its one spelling.
+  package var canonical: JSONValue {
+    switch self {
+    case .null, .bool, .string: self
+    case .array(let elements): .array(elements.map(\.canonical))
+    case .object(let members):
+      .object(
+        members.map { Member($0.key, $0.value.canonical) }.sorted {
+          $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars)
+        })
+    case .number(let text):
+      if let zero = Double(text), zero == 0 {
+        .double(zero)
+      } else if let whole = Int(text) {
+        .integer(whole)
+      } else if let exact = Self.decimal(text) {
+        .number("\(exact)")
+      } else {
+        .double(Double(text) ?? 0)
+      }
+    }
+  }
+
+  /// The number as a `Decimal`; nil where its range is too small.
+  private static func decimal(_ text: String) -> Decimal? {
+    Decimal(string: text, locale: Locale(identifier: "en_US_POSIX"))
+  }
+}
+
 extension JSONValue: Codable {
   private struct Name: CodingKey {
     var stringValue: String
@@ -101,6 +131,7 @@ extension JSONValue: Codable {
       self = .object(
         try container.allKeys.map { Member($0.stringValue, try container.decode(JSONValue.self, forKey: $0)) }
       )
+      self = canonical
       return
     }
     if var container = try? decoder.unkeyedContainer() {
@@ -114,12 +145,16 @@ extension JSONValue: Codable {
       self = .null
     } else if let value = try? container.decode(Bool.self) {
       self = .bool(value)
+    } else if let value = try? container.decode(String.self) {
+      self = .string(value)
+    } else if let zero = try? container.decode(Double.self), zero == 0 {
+      self = .double(zero)
     } else if let value = try? container.decode(Int.self) {
       self = .integer(value)
-    } else if let value = try? container.decode(Double.self) {
-      self = .double(value)
+    } else if let value = try? container.decode(Decimal.self) {
+      self = .number("\(value)")
     } else {
-      self = .string(try container.decode(String.self))
+      self = .double(try container.decode(Double.self))
     }
   }
 
@@ -142,9 +177,11 @@ extension JSONValue: Codable {
       try container.encode(value)
     case .number(let text):
       var container = encoder.singleValueContainer()
-      if let whole = Int(text) {
+      if let zero = Double(text), zero == 0 {
+        try container.encode(zero)
+      } else if let whole = Int(text) {
         try container.encode(whole)
-      } else if let exact = Decimal(string: text, locale: Locale(identifier: "en_US_POSIX")) {
+      } else if let exact = Self.decimal(text) {
         try container.encode(exact)
       } else {
         try container.encode(Double(text) ?? 0)

@@ -13,7 +13,7 @@ public struct AnyVerdict: Hashable, Codable, Sendable {
 
   package init(kind: String, json: JSONValue) {
     self.kind = kind
-    self.json = json
+    self.json = json.canonical
   }
 
   /// The verdict with its kind.
@@ -21,7 +21,7 @@ public struct AnyVerdict: Hashable, Codable, Sendable {
     kind = V.kind
     // A verdict is finite by construction, so encoding cannot fail; a verdict of one's own that cannot be encoded
     // keeps its kind and no value, and `as(_:)` then says so.
-    json = (try? JSONCoding.value(of: verdict)) ?? .null
+    json = (try? JSONCoding.value(of: verdict).canonical) ?? .null
   }
 
   /// The verdict as a `V`.

@@ -9,7 +9,7 @@ public enum OrderRule: String, Codable, Sendable, CaseIterable {
 /// A verdict about two sides: it can be seen from the other side, and both orders can be averaged.
 ///
 /// ### Requirements for conformers
-/// - `swapped.swapped` is the verdict itself.
+/// - `swapped.swapped` is the verdict itself, up to the rounding of a probability below one half.
 /// - `averaged` of a verdict with itself decides as the verdict does.
 /// - `areOpposed` and `averaged` treat their two verdicts alike.
 public protocol OrderAveraging: Verdict {

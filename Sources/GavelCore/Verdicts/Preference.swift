@@ -34,6 +34,19 @@ public struct Preference: Verdict {
     /// The score of the second.
     public var second: Double
 
+    private enum CodingKeys: String, CodingKey { case first, second }
+
+    /// Reads `{"first", "second"}`.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      first = try container.decode(Double.self, forKey: .first)
+      second = try container.decode(Double.self, forKey: .second)
+      guard first.isFinite, second.isFinite else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .first, in: container, debugDescription: "scores are finite numbers")
+      }
+    }
+
     /// Two finite scores.
     public init(first: Double, second: Double) {
       precondition(first.isFinite && second.isFinite, "scores are finite numbers")
@@ -55,6 +68,20 @@ public struct Preference: Verdict {
     self.winner = winner
     self.share = share
     self.scores = scores
+  }
+
+  private enum CodingKeys: String, CodingKey { case winner, share, scores }
+
+  /// Reads `{"winner", "share", "scores": {"first", "second"}}`; share and scores may be missing.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    winner = try container.decode(Winner.self, forKey: .winner)
+    share = try container.decodeIfPresent(Double.self, forKey: .share)
+    scores = try container.decodeIfPresent(Scores.self, forKey: .scores)
+    guard share.map({ (0...1).contains($0) }) ?? true else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .share, in: container, debugDescription: "a share is a probability, 0 to 1")
+    }
   }
 }
 

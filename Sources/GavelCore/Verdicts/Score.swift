@@ -26,9 +26,12 @@ public struct Score: Verdict {
 
   /// A score.
   ///
-  /// - Precondition: `value` is finite. What is missing is no score: throw instead.
+  /// - Precondition: `value` and the bounds of `scale` are finite. What is missing is no score: throw instead.
   public init(_ value: Double, basis: Basis = .point, scale: ClosedRange<Double>? = nil) {
     precondition(value.isFinite, "a score is a finite number; throw a JudgmentError where there is none")
+    precondition(
+      scale.map { $0.lowerBound.isFinite && $0.upperBound.isFinite } ?? true,
+      "the bounds of a scale are finite; leave the scale out where there are none")
     self.value = value
     self.basis = basis
     self.scale = scale

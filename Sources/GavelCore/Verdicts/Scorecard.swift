@@ -29,6 +29,17 @@ public struct Scorecard<V: Verdict>: Verdict {
   /// The weight of `criterion`.
   public func weight(of criterion: String) -> Double { weights[criterion] ?? 1 }
 
+  /// The mean weight of each criterion in `cards`, whatever their order; none where no card has weights.
+  static func meanWeights(of cards: [Self]) -> [String: Double] {
+    var result: [String: Double] = [:]
+    for name in Set(cards.flatMap(\.weights.keys)) {
+      let weights = cards.filter { $0[name] != nil || $0.weights[name] != nil }.map { $0.weight(of: name) }
+      let same = Set(weights).count == 1
+      result[name] = same ? weights[0] : weights.sorted().reduce(0, +) / Double(weights.count)
+    }
+    return result
+  }
+
   private enum CodingKeys: String, CodingKey { case criteria, weights }
 
   /// Reads `{"criteria": {name: verdict}, "weights": {name: number}}`.
@@ -65,11 +76,11 @@ extension Scorecard: OrderAveraging where V: OrderAveraging {
   /// Every verdict with the sides in the other order.
   public var swapped: Self { Self(criteria.mapValues(\.swapped), weights: weights) }
 
-  /// Averages criterion by criterion; a criterion that only one order has keeps its verdict.
+  /// Averages criterion by criterion, weights too; a criterion that only one order has keeps its verdict.
   public static func averaged(_ asGiven: Self, _ swappedBack: Self, by rule: OrderRule) -> Self {
     Self(
       asGiven.criteria.merging(swappedBack.criteria) { V.averaged($0, $1, by: rule) },
-      weights: asGiven.weights)
+      weights: meanWeights(of: [asGiven, swappedBack]))
   }
 
   /// Whether any criterion has opposite winners.

@@ -42,46 +42,71 @@ extension VotingRule where V == Score {
     }
   }
 
-  /// The score most often given; nil if several are.
-  public static var majority: Self {
-    Self("majority") { votes in
-      plurality(of: votes.map(\.value)).map { Score($0, scale: sharedScale(of: votes)) }
-    }
-  }
-
-  private static func sharedScale(of votes: [Score]) -> ClosedRange<Double>? {
+  fileprivate static func sharedScale(of votes: [Score]) -> ClosedRange<Double>? {
     let scales = Set(votes.map(\.scale))
     return scales.count == 1 ? scales.first ?? nil : nil
   }
 }
 
-extension VotingRule where V == Preference {
-  /// The side with more votes than the other, if as many want it as want no winner; else a tie.
+/// A verdict that a majority can decide.
+///
+/// One protocol rather than a rule for each kind: the compiler then says what is wrong with a jury of mixed kinds.
+///
+/// ### Requirements for conformers
+/// - ``majority(of:)`` does not depend on the order of the votes.
+public protocol MajorityVerdict: Verdict {
+  /// The verdict of most of `votes`, which are at least one; nil if they decide nothing.
+  static func majority(of votes: [Self]) -> Self?
+}
+
+extension VotingRule where V: MajorityVerdict {
+  /// The score or class most often given, nil if several are; the side that more prefer.
   ///
-  /// A flip votes as a tie. A level vote between the sides is a tie: it never makes a flip.
-  public static var majority: Self {
-    Self("majority") { votes in
-      let first = votes.count { $0.winner == .first }
-      let second = votes.count { $0.winner == .second }
-      let ties = votes.count - first - second
-      let shares = votes.compactMap(\.share).sorted()
-      let share = shares.count == votes.count ? shares.reduce(0, +) / Double(votes.count) : nil
-      let winner: Preference.Winner =
-        first == second || max(first, second) < ties ? .tie : first > second ? .first : .second
-      return Preference(winner, share: share)
-    }
+  /// Among preferences a side wins that has more votes than the other, and at least as many as want no winner; all else
+  /// is a tie. A flip votes as a tie. A level vote between the sides is a tie: it never makes a flip.
+  public static var majority: Self { Self("majority") { V.majority(of: $0) } }
+}
+
+extension VotingRule {
+  /// Not for verdicts that are seldom equal as a whole.
+  @available(
+    *, unavailable,
+    message:
+      "there is no majority of such verdicts; of scorecards take .each(.majority), criterion by criterion"
+  )
+  public static var majority: Self { Self("majority") { $0.first } }
+}
+
+extension Score: MajorityVerdict {
+  /// The score most often given; nil if several are.
+  public static func majority(of votes: [Score]) -> Score? {
+    plurality(of: votes.map(\.value)).map { Score($0, scale: VotingRule.sharedScale(of: votes)) }
   }
 }
 
-extension VotingRule where V == Classification {
+extension Preference: MajorityVerdict {
+  /// The side with more votes than the other, if as many want it as want no winner; else a tie.
+  public static func majority(of votes: [Preference]) -> Preference? {
+    let first = votes.count { $0.winner == .first }
+    let second = votes.count { $0.winner == .second }
+    let ties = votes.count - first - second
+    let shares = votes.compactMap(\.share).sorted()
+    let share = shares.count == votes.count ? shares.reduce(0, +) / Double(votes.count) : nil
+    let winner: Preference.Winner =
+      first == second || max(first, second) < ties ? .tie : first > second ? .first : .second
+    return Preference(winner, share: share)
+  }
+}
+
+extension Classification: MajorityVerdict {
   /// The class most often named; nil if several are.
-  public static var majority: Self {
-    Self("majority") { votes in plurality(of: votes.map(\.label)).map { Classification($0) } }
+  public static func majority(of votes: [Classification]) -> Classification? {
+    plurality(of: votes.map(\.label)).map { Classification($0) }
   }
 }
 
 extension VotingRule {
-  /// The same rule for each criterion of scorecards; nil if it decides nothing for one of them.
+  /// The same rule for each criterion of scorecards, with mean weights; nil if it decides nothing for one of them.
   public static func each<W: Verdict>(_ rule: VotingRule<W>) -> Self where V == Scorecard<W> {
     Self("each-" + rule.name) { cards in
       var combined: [String: W] = [:]
@@ -89,7 +114,7 @@ extension VotingRule {
         guard let verdict = rule.verdict(of: cards.compactMap { $0[name] }) else { return nil }
         combined[name] = verdict
       }
-      return Scorecard(combined, weights: cards.first?.weights ?? [:])
+      return Scorecard(combined, weights: Scorecard<W>.meanWeights(of: cards))
     }
   }
 }

@@ -1,0 +1,23 @@
+import GavelCore
+import Synchronization
+
+/// A store in memory that tells when somebody looks.
+final class MemoryStore: CallStore {
+  private let kept = Mutex<[CallKey: Completion]>([:])
+  private let looked: Gate?
+
+  init(looked: Gate? = nil) { self.looked = looked }
+
+  var count: Int { kept.withLock { $0.count } }
+
+  func completion(for key: CallKey) throws -> Completion? {
+    defer { if let looked { Task { await looked.arrive() } } }
+    return kept.withLock { $0[key] }
+  }
+
+  func store(_ completion: Completion, for key: CallKey) throws {
+    kept.withLock { kept in
+      if kept[key] == nil { kept[key] = completion }
+    }
+  }
+}
