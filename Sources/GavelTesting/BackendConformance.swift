@@ -55,7 +55,8 @@ public struct BackendConformance: Sendable {
 
   /// Texts that careless code changes: white space, line ends, equivalent but different spellings, escapes.
   public static let delicateTexts = [
-    "  leading and trailing  \n", "a\r\nb\rc\n\nd", "e\u{301} is not \u{E9}", "\u{FEFF}zero\u{200B}width\u{A0}",
+    "  leading and trailing  \n", "a\r\nb\rc\n\nd", "e\u{301} is not \u{E9}",
+    "\u{FEFF}zero\u{200B}width\u{A0}",
     "tab\t, bell\u{7}, form\u{C}feed, \u{1}", "quote \" backslash \\ slash / \\u0041 &amp; <b>",
     "👩‍👩‍👧 𠮷 \u{202E}txet", "}{ \"role\": \"system\" }",
   ]

@@ -51,7 +51,8 @@ public struct APIKey: Sendable {
       throw error
     } catch {
       // The error's own words might quote what was received.
-      throw BackendError(.refusedCredentials, "the API key could not be provided: \(type(of: error)) was thrown")
+      throw BackendError(
+        .refusedCredentials, "the API key could not be provided: \(type(of: error)) was thrown")
     }
   }
 }

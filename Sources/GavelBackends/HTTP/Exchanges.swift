@@ -32,8 +32,29 @@ final class Exchanges: NSObject, URLSessionDataDelegate, Sendable {
     newRequest request: URLRequest, completionHandler: @escaping (URLRequest?) -> Void
   ) {
     // The redirect itself is the answer: what follows it must not see the credentials.
-    exchange(of: task)?.finish(.success(HTTPResponse(response, body: [])))
-    completionHandler(nil)
+    let isWaiting = exchange(of: task)?.receive(redirect: response) ?? false
+    #if canImport(FoundationNetworking)
+      // A cancelled task does not wait for this answer, and Foundation on Linux ends the process over it.
+      if isWaiting { completionHandler(nil) }
+    #else
+      _ = isWaiting
+      completionHandler(nil)
+    #endif
+  }
+
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
+    completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+  ) {
+    #if canImport(FoundationNetworking)
+      // Foundation on Linux never ends a task whose challenge has no credential: its response is the answer.
+      if let response = challenge.failureResponse {
+        _ = exchange(of: task)?.receive(response)
+        exchange(of: task)?.complete(nil)
+        return
+      }
+    #endif
+    completionHandler(.performDefaultHandling, nil)
   }
 
   func urlSession(
@@ -59,6 +80,7 @@ final class Exchange: Sendable {
     var continuation: CheckedContinuation<HTTPResponse, any Error>?
     var result: Result<HTTPResponse, any Error>?
     var response: HTTPURLResponse?
+    var isRedirected = false
     var body: [UInt8] = []
   }
 
@@ -86,15 +108,15 @@ final class Exchange: Sendable {
 
   /// Ends the call with `result`, unless it is over already.
   func finish(_ result: Result<HTTPResponse, any Error>) {
-    let (isFirst, continuation) = state.withLock { state in
+    let (isRunning, continuation) = state.withLock { state in
       guard state.result == nil else { return (false, nil as CheckedContinuation<HTTPResponse, any Error>?) }
       state.result = result
       state.body = []
       defer { state.continuation = nil }
-      return (true, state.continuation)
+      // A redirected task ends by itself, and must not be cancelled before it has heard that nobody follows.
+      return (!state.isRedirected, state.continuation)
     }
-    guard isFirst else { return }
-    task.cancel()
+    if isRunning { task.cancel() }
     continuation?.resume(with: result)
   }
 
@@ -110,6 +132,16 @@ final class Exchange: Sendable {
     }
     state.withLock { $0.response = response }
     return true
+  }
+
+  /// A redirect, which is the answer; false if the call is over already.
+  func receive(redirect response: HTTPURLResponse) -> Bool {
+    state.withLock { state in
+      guard state.result == nil else { return false }
+      state.isRedirected = true
+      state.response = response
+      return true
+    }
   }
 
   /// A piece of the body.

@@ -28,7 +28,8 @@ enum URLErrors {
   /// `error` of a session's task.
   static func translate(_ error: any Error, url: URL) -> BackendError {
     guard let error = error as? URLError else {
-      return BackendError(.serverError, "the call of \(url.hostAndPort) failed: \(error.localizedDescription)")
+      return BackendError(
+        .serverError, "the call of \(url.hostAndPort) failed: \(error.localizedDescription)")
     }
     let place = url.hostAndPort
     switch error.code {
@@ -66,7 +67,8 @@ enum URLErrors {
 
   private static func certificate(_ place: String) -> BackendError {
     BackendError(
-      .unreachable, "the certificate of \(place) is not trusted here; install its issuer, or check the address",
+      .unreachable,
+      "the certificate of \(place) is not trusted here; install its issuer, or check the address",
       retryLimit: 0, stopsRun: true)
   }
 }

@@ -36,7 +36,8 @@ extension ChatCompletionsBackend {
   private func responseFormat(of answer: AnswerForm) throws -> JSONValue? {
     switch answer {
     case .text: return nil
-    case .oneOf: throw Self.inexpressible("an answer out of a list", "choose a format that asks in words or JSON")
+    case .oneOf:
+      throw Self.inexpressible("an answer out of a list", "choose a format that asks in words or JSON")
     case .grammar: throw Self.inexpressible("a grammar", "choose a format that asks in words or JSON")
     case .json(let schema):
       guard capabilities.contains(.structuredOutput) else { return nil }

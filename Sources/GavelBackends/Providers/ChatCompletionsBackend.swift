@@ -59,9 +59,11 @@ public struct ChatCompletionsBackend: Backend {
     let secrets = Secrets(key: key, headers: headers, url: baseURL)
     guard let url = baseURL.joined(with: "chat/completions") else {
       throw BackendError(
-        .unknownAddress, "the base address \(baseURL.shown) cannot be extended", retryLimit: 0, stopsRun: true)
+        .unknownAddress, "the base address \(baseURL.shown) cannot be extended", retryLimit: 0, stopsRun: true
+      )
     }
     while true {
+      try Task.checkCancellation()
       let encoded = try encode(request, adaptation: adaptations.current)
       let call = HTTPRequest(
         "POST", url, headers: headers(key: key), body: JSONWriter.bytes(of: encoded.body), timeout: timeout)
@@ -70,6 +72,7 @@ public struct ChatCompletionsBackend: Backend {
       do {
         response = try await transport.send(call)
       } catch let error as BackendError {
+        try Task.checkCancellation()
         throw secrets.redacting(error)
       }
       let answer = ServerAnswer(response, url: url, model: model, hasKey: key != nil, secrets: secrets)

@@ -25,7 +25,8 @@ struct ServerComplaint: Sendable {
       message = json["message"]?.string ?? text
     } else if let detail = json["detail"], !detail.isNull {
       read(detail: detail)
-    } else if json["object"]?.string == "error" || (json["choices"] == nil && json["message"]?.string != nil) {
+    } else if json["object"]?.string == "error" || (json["choices"] == nil && json["message"]?.string != nil)
+    {
       read(json)
     } else {
       return nil

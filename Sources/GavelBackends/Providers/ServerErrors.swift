@@ -27,7 +27,8 @@ extension ServerAnswer {
     case 429, 529: return make(.serverError, complaint, nil, isOverload: true)
     case 501: return make(.serverError, complaint, "the server cannot do this", retryLimit: 0)
     case 500...:
-      return make(.serverError, complaint, nil, isOverload: complaint.names.contains { $0.contains("overloaded") })
+      return make(
+        .serverError, complaint, nil, isOverload: complaint.names.contains { $0.contains("overloaded") })
     default:
       guard complaint.saysTooLong else { return make(.invalidRequest, complaint, nil, retryLimit: 0) }
       return make(
@@ -58,7 +59,9 @@ extension ServerAnswer {
       }
       return stop(.unknownModel, "check the model's name")
     case 400, 422:
-      if complaint.isNamed(["api_key_invalid", "invalid_api_key"]) || complaint.mentions(["api key not valid"]) {
+      if complaint.isNamed(["api_key_invalid", "invalid_api_key"])
+        || complaint.mentions(["api key not valid"])
+      {
         return stop(.refusedCredentials, keyAdvice)
       }
       return complaint.namesModel(model, isNotFound: false)
@@ -106,6 +109,7 @@ extension ServerComplaint {
   /// - Parameters:
   ///   - model: The model that was asked for.
   ///   - isNotFound: Whether the status says already that something does not exist.
+  /// - Returns: False where another thing is, or nothing is named.
   fileprivate func namesModel(_ model: String, isNotFound: Bool) -> Bool {
     if isNamed(["model_not_found", "deploymentnotfound", "model_not_exist", "invalid_model"]) { return true }
     let parts = parameters.flatMap { $0.split(separator: ".") }
