@@ -49,13 +49,17 @@ final class FaultServer: Sendable {
     do {
       port = try JSONDecoder().decode(Ready.self, from: line).port
     } catch {
-      process.terminate()
+      kill(process.processIdentifier, SIGKILL)
       throw error
     }
   }
 
-  deinit {
-    process.terminate()
+  // Not by SIGTERM: a child started from a worker thread inherits that it is blocked.
+  deinit { stop() }
+
+  /// Ends the server; its port is free when this returns.
+  func stop() {
+    kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
   }
 
