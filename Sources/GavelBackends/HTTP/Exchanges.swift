@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import GavelCore
 import Synchronization
@@ -65,6 +66,18 @@ final class Exchanges: NSObject, URLSessionDataDelegate, Sendable {
     completionHandler(goesOn ? .allow : .cancel)
   }
 
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask,
+    needNewBodyStream completionHandler: @escaping (InputStream?) -> Void
+  ) {
+    #if canImport(FoundationNetworking)
+      // A reused connection broke behind the request. Foundation on Linux wants to send it again, and hangs over it.
+      // It calls from its innermost queue, where the task cannot be cancelled.
+      if let exchange = exchange(of: task) { DispatchQueue.global().async { exchange.loseConnection() } }
+    #endif
+    completionHandler(nil)
+  }
+
   func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
     exchange(of: dataTask)?.receive(data)
   }
@@ -119,6 +132,9 @@ final class Exchange: Sendable {
     if isRunning { task.cancel() }
     continuation?.resume(with: result)
   }
+
+  /// Ends the call because its connection broke.
+  func loseConnection() { finish(.failure(URLErrors.lost(url: url))) }
 
   /// The head of the answer; false if its body is not wanted.
   func receive(_ response: URLResponse) -> Bool {

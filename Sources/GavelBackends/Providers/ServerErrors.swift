@@ -76,7 +76,9 @@ extension ServerAnswer {
   ) -> BackendError {
     var message = "\(place) answered \(response.status)"
     if let name = complaint.code ?? complaint.type, name != "\(response.status)" { message += " (\(name))" }
-    if let words = complaint.message, !words.isEmpty { message += ": \(words.unicodeScalars.prefix(500))" }
+    if let words = complaint.message, !words.isEmpty {
+      message += ": \(String(words.unicodeScalars.prefix(500)))"
+    }
     if let advice { message += "; \(advice)" }
     return BackendError(
       code, message, status: response.status, raw: excerpt, retryLimit: retryLimit, isOverload: isOverload,

@@ -138,10 +138,38 @@ struct LoopbackTests {
   }
 }
 
+/// Calls that end at every possible moment: the process must survive, and each call must end.
+@Suite(.serialized, .enabled(if: FaultServer.program != nil, "skipped, not found: fault-server or python3"))
+struct LoopbackMomentTests {
+  @Test func `Calls may break, be redirected or run out of time at any moment`() async throws {
+    let server = try FaultServer(
+      "--latency-ms", "3", "--jitter-ms", "6", "--fault", "reset,close,truncated", "--fault-every", "4")
+    let redirecting = try FaultServer(script: LoopbackRedirectTests.script)
+    let bases = [server.base, server.base, server.base, "http://127.0.0.1:\(redirecting.port)/302"]
+    let codes = try await withThrowingTaskGroup(of: ReasonCode?.self) { group in
+      for index in 0..<300 {
+        let backend = ChatCompletionsBackend(
+          baseURL: try #require(URL(string: bases[index % 4])), model: "mock",
+          timeout: index % 3 == 0 ? .milliseconds(1 + index % 20) : .seconds(20))
+        group.addTask {
+          do {
+            _ = try await backend.complete(.asking("\(index)"))
+            return nil
+          } catch let error as BackendError {
+            return error.code
+          }
+        }
+      }
+      return try await group.reduce(into: Set()) { $0.insert($1) }
+    }
+    #expect(codes.isSuperset(of: [nil, .serverError, .timedOut, .unknownAddress]))
+  }
+}
+
 /// Answers of servers that the mock does not play.
 @Suite(.serialized, .enabled(if: FaultServer.python != nil, "skipped, not found: python3"))
 struct LoopbackRedirectTests {
-  private static let script = """
+  static let script = """
     import http.server, json
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_POST(self):
