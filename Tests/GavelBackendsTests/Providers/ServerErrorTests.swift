@@ -118,6 +118,14 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
     #expect(try await error(400, body).message.contains(words))
   }
 
+  @Test func `A message says who answered what, and what to do`() async throws {
+    let body = #"{"error": {"message": "No model 'judge-1'.", "code": "model_not_found"}}"#
+    #expect(
+      try await error(404, body).message
+        == "judge.test:8000 answered 404 (model_not_found): No model 'judge-1'.; check the model's name")
+    #expect(try await error(500, "").message == "judge.test:8000 answered 500")
+  }
+
   @Test func `A redirect names its target without its query`() async throws {
     let error = try await error(307, "", headers: ["Location": "https://else.where/v2/chat?token=abcdef"])
     #expect(error.message.contains("https://else.where/v2/chat"))
