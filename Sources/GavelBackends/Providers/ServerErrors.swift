@@ -76,8 +76,8 @@ extension ServerAnswer {
   ) -> BackendError {
     var message = "\(place) answered \(response.status)"
     if let name = complaint.code ?? complaint.type, name != "\(response.status)" { message += " (\(name))" }
-    if let words = complaint.message, !words.isEmpty {
-      message += ": \(String(words.unicodeScalars.prefix(500)))"
+    if let words = complaint.message?.unicodeScalars.prefix(500), !words.isEmpty {
+      message += ": \(String(words.last == "." ? words.dropLast() : words))"
     }
     if let advice { message += "; \(advice)" }
     return BackendError(

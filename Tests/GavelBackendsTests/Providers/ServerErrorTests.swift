@@ -122,7 +122,7 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
     let body = #"{"error": {"message": "No model 'judge-1'.", "code": "model_not_found"}}"#
     #expect(
       try await error(404, body).message
-        == "judge.test:8000 answered 404 (model_not_found): No model 'judge-1'.; check the model's name")
+        == "judge.test:8000 answered 404 (model_not_found): No model 'judge-1'; check the model's name")
     #expect(try await error(500, "").message == "judge.test:8000 answered 500")
   }
 
