@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import GavelCore
 import Synchronization
@@ -32,8 +33,29 @@ final class Exchanges: NSObject, URLSessionDataDelegate, Sendable {
     newRequest request: URLRequest, completionHandler: @escaping (URLRequest?) -> Void
   ) {
     // The redirect itself is the answer: what follows it must not see the credentials.
-    exchange(of: task)?.finish(.success(HTTPResponse(response, body: [])))
-    completionHandler(nil)
+    let isWaiting = exchange(of: task)?.receive(redirect: response) ?? false
+    #if canImport(FoundationNetworking)
+      // A cancelled task does not wait for this answer, and Foundation on Linux ends the process over it.
+      if isWaiting { completionHandler(nil) }
+    #else
+      _ = isWaiting
+      completionHandler(nil)
+    #endif
+  }
+
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
+    completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+  ) {
+    #if canImport(FoundationNetworking)
+      // Foundation on Linux never ends a task whose challenge has no credential: its response is the answer.
+      if let response = challenge.failureResponse {
+        _ = exchange(of: task)?.receive(response)
+        exchange(of: task)?.complete(nil)
+        return
+      }
+    #endif
+    completionHandler(.performDefaultHandling, nil)
   }
 
   func urlSession(
@@ -42,6 +64,18 @@ final class Exchanges: NSObject, URLSessionDataDelegate, Sendable {
   ) {
     let goesOn = exchange(of: dataTask)?.receive(response) ?? false
     completionHandler(goesOn ? .allow : .cancel)
+  }
+
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask,
+    needNewBodyStream completionHandler: @escaping (InputStream?) -> Void
+  ) {
+    #if canImport(FoundationNetworking)
+      // A reused connection broke behind the request. Foundation on Linux wants to send it again, and hangs over it.
+      // It calls from its innermost queue, where the task cannot be cancelled.
+      if let exchange = exchange(of: task) { DispatchQueue.global().async { exchange.loseConnection() } }
+    #endif
+    completionHandler(nil)
   }
 
   func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
@@ -59,6 +93,7 @@ final class Exchange: Sendable {
     var continuation: CheckedContinuation<HTTPResponse, any Error>?
     var result: Result<HTTPResponse, any Error>?
     var response: HTTPURLResponse?
+    var isRedirected = false
     var body: [UInt8] = []
   }
 
@@ -86,17 +121,20 @@ final class Exchange: Sendable {
 
   /// Ends the call with `result`, unless it is over already.
   func finish(_ result: Result<HTTPResponse, any Error>) {
-    let (isFirst, continuation) = state.withLock { state in
+    let (isRunning, continuation) = state.withLock { state in
       guard state.result == nil else { return (false, nil as CheckedContinuation<HTTPResponse, any Error>?) }
       state.result = result
       state.body = []
       defer { state.continuation = nil }
-      return (true, state.continuation)
+      // A redirected task ends by itself, and must not be cancelled before it has heard that nobody follows.
+      return (!state.isRedirected, state.continuation)
     }
-    guard isFirst else { return }
-    task.cancel()
+    if isRunning { task.cancel() }
     continuation?.resume(with: result)
   }
+
+  /// Ends the call because its connection broke.
+  func loseConnection() { finish(.failure(URLErrors.lost(url: url))) }
 
   /// The head of the answer; false if its body is not wanted.
   func receive(_ response: URLResponse) -> Bool {
@@ -110,6 +148,16 @@ final class Exchange: Sendable {
     }
     state.withLock { $0.response = response }
     return true
+  }
+
+  /// A redirect, which is the answer; false if the call is over already.
+  func receive(redirect response: HTTPURLResponse) -> Bool {
+    state.withLock { state in
+      guard state.result == nil else { return false }
+      state.isRedirected = true
+      state.response = response
+      return true
+    }
   }
 
   /// A piece of the body.

@@ -21,6 +21,10 @@ enum URLErrors {
       status: status == 0 ? nil : status, retryLimit: 0)
   }
 
+  static func lost(url: URL) -> BackendError {
+    BackendError(.serverError, "\(url.hostAndPort) closed the connection before the answer was complete")
+  }
+
   static func noHTTP(url: URL) -> BackendError {
     BackendError(.serverError, "\(url.hostAndPort) did not answer in HTTP", retryLimit: 1)
   }
@@ -43,7 +47,7 @@ enum URLErrors {
     case .timedOut:
       return BackendError(.timedOut, "\(place) did not answer in time")
     case .networkConnectionLost, .badServerResponse, .cannotParseResponse, .cancelled:
-      return BackendError(.serverError, "\(place) closed the connection before the answer was complete")
+      return lost(url: url)
     case .unsupportedURL, .badURL, .appTransportSecurityRequiresSecureConnection:
       return BackendError(
         .unknownAddress, "the address \(url.shown) cannot be called from here; try https", retryLimit: 0,

@@ -37,7 +37,8 @@ public final class URLSessionTransport: HTTPTransport {
     session = URLSession(configuration: configuration, delegate: exchanges, delegateQueue: nil)
   }
 
-  deinit { session.invalidateAndCancel() }
+  // Each call has returned by now, since it holds its transport.
+  deinit { session.finishTasksAndInvalidate() }
 
   /// The response to `request`.
   ///
@@ -82,6 +83,11 @@ public final class URLSessionTransport: HTTPTransport {
     if !request.body.isEmpty { urlRequest.httpBody = Data(request.body) }
     return urlRequest
   }
+}
+
+extension URLSessionTransport: CustomReflectable {
+  /// Nothing: calls that are under way hold credentials.
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
 extension Duration {

@@ -63,6 +63,7 @@ public struct ChatCompletionsBackend: Backend {
       )
     }
     while true {
+      try Task.checkCancellation()
       let encoded = try encode(request, adaptation: adaptations.current)
       let call = HTTPRequest(
         "POST", url, headers: headers(key: key), body: JSONWriter.bytes(of: encoded.body), timeout: timeout)
@@ -71,6 +72,7 @@ public struct ChatCompletionsBackend: Backend {
       do {
         response = try await transport.send(call)
       } catch let error as BackendError {
+        try Task.checkCancellation()
         throw secrets.redacting(error)
       }
       let answer = ServerAnswer(response, url: url, model: model, hasKey: key != nil, secrets: secrets)

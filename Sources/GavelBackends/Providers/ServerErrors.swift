@@ -76,7 +76,9 @@ extension ServerAnswer {
   ) -> BackendError {
     var message = "\(place) answered \(response.status)"
     if let name = complaint.code ?? complaint.type, name != "\(response.status)" { message += " (\(name))" }
-    if let words = complaint.message, !words.isEmpty { message += ": \(words.unicodeScalars.prefix(500))" }
+    if let words = complaint.message?.unicodeScalars.prefix(500), !words.isEmpty {
+      message += ": \(String(words.last == "." ? words.dropLast() : words))"
+    }
     if let advice { message += "; \(advice)" }
     return BackendError(
       code, message, status: response.status, raw: excerpt, retryLimit: retryLimit, isOverload: isOverload,
@@ -109,6 +111,7 @@ extension ServerComplaint {
   /// - Parameters:
   ///   - model: The model that was asked for.
   ///   - isNotFound: Whether the status says already that something does not exist.
+  /// - Returns: False where another thing is, or nothing is named.
   fileprivate func namesModel(_ model: String, isNotFound: Bool) -> Bool {
     if isNamed(["model_not_found", "deploymentnotfound", "model_not_exist", "invalid_model"]) { return true }
     let parts = parameters.flatMap { $0.split(separator: ".") }

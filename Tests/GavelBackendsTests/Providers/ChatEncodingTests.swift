@@ -9,7 +9,8 @@ import Testing
     capabilities: BackendCapabilities = [.structuredOutput, .seed, .logProbabilities]
   ) async throws -> HTTPRequest {
     let stub = StubTransport(.reply())
-    _ = try await ChatCompletionsBackend.stubbed(stub, base: base, capabilities: capabilities).complete(request)
+    _ = try await ChatCompletionsBackend.stubbed(stub, base: base, capabilities: capabilities).complete(
+      request)
     return try #require(stub.requests.first)
   }
 

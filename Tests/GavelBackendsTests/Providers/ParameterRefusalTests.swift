@@ -9,7 +9,8 @@ import Testing
       guard let name = request.keys.first(where: { names.contains($0) }) else { return .reply() }
       return HTTPResponse(
         status,
-        #"{"error": {"message": "Unsupported: '\#(name)'", "param": "\#(name)", "code": "unsupported_parameter"}}"#)
+        #"{"error": {"message": "Unsupported: '\#(name)'", "param": "\#(name)", "code": "unsupported_parameter"}}"#
+      )
     }
   }
 
@@ -44,7 +45,8 @@ import Testing
       "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead."
     let stub = StubTransport { request, _ in
       request.keys.contains("max_tokens")
-        ? HTTPResponse(400, #"{"error": {"message": "\#(message)", "type": "invalid_request_error"}}"#) : .reply()
+        ? HTTPResponse(400, #"{"error": {"message": "\#(message)", "type": "invalid_request_error"}}"#)
+        : .reply()
     }
     let backend = try ChatCompletionsBackend.stubbed(stub)
     for _ in 0..<2 {
@@ -95,7 +97,8 @@ import Testing
   }
 
   @Test func `A server that refuses for ever is asked a bounded number of times`() async throws {
-    let stub = StubTransport(HTTPResponse(400, #"{"error": {"message": "seed and temperature unsupported"}}"#))
+    let stub = StubTransport(
+      HTTPResponse(400, #"{"error": {"message": "seed and temperature unsupported"}}"#))
     let backend = try ChatCompletionsBackend.stubbed(stub)
     let request = CompletionRequest.asking(sampling: Sampling(temperature: 1))
     let error = try await backendError { try await backend.complete(request) }

@@ -44,7 +44,8 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
       code: .quotaExhausted, stopsRun: true),
     ErrorCase(
       status: 429,
-      body: #"[{"error": {"message": "m", "details": [{"violations": [{"quotaId": "RequestsPerDay-Free"}]}]}}]"#,
+      body:
+        #"[{"error": {"message": "m", "details": [{"violations": [{"quotaId": "RequestsPerDay-Free"}]}]}}]"#,
       code: .quotaExhausted, stopsRun: true),
     ErrorCase(
       status: 429, body: #"{"error": {"message": "m", "code": "rate_limit_exceeded"}}"#, code: .serverError,
@@ -63,12 +64,14 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
       status: 404, body: #"{"error": {"message": "m", "code": "DeploymentNotFound"}}"#, code: .unknownModel,
       stopsRun: true),
     ErrorCase(
-      status: 400, body: #"{"detail": "Server is pinned to other@main"}"#, code: .unknownModel, stopsRun: true),
+      status: 400, body: #"{"detail": "Server is pinned to other@main"}"#, code: .unknownModel, stopsRun: true
+    ),
     ErrorCase(
       status: 400, body: #"{"error": {"message": "x is not a valid model ID", "code": 400}}"#,
       code: .unknownModel, stopsRun: true),
     ErrorCase(
-      status: 400, body: #"{"error": {"message": "filtered", "code": "content_filter"}}"#, code: .contentFilter),
+      status: 400, body: #"{"error": {"message": "filtered", "code": "content_filter"}}"#,
+      code: .contentFilter),
     ErrorCase(
       status: 400, body: #"{"error": {"message": "no", "code": "content_policy_violation"}}"#,
       code: .contentFilter),
@@ -78,7 +81,9 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
       code: .invalidRequest),
     ErrorCase(status: 408, body: "", code: .serverError, isRetryable: true),
     ErrorCase(status: 409, body: "", code: .serverError, isRetryable: true),
-    ErrorCase(status: 424, body: #"{"error": "x", "error_type": "generation"}"#, code: .serverError, isRetryable: true),
+    ErrorCase(
+      status: 424, body: #"{"error": "x", "error_type": "generation"}"#, code: .serverError, isRetryable: true
+    ),
     ErrorCase(status: 425, body: "", code: .serverError, isRetryable: true),
     ErrorCase(status: 500, body: "Internal Server Error", code: .serverError, isRetryable: true),
     ErrorCase(status: 502, body: "<html>502</html>", code: .serverError, isRetryable: true),
@@ -113,6 +118,14 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
     #expect(try await error(400, body).message.contains(words))
   }
 
+  @Test func `A message says who answered what, and what to do`() async throws {
+    let body = #"{"error": {"message": "No model 'judge-1'.", "code": "model_not_found"}}"#
+    #expect(
+      try await error(404, body).message
+        == "judge.test:8000 answered 404 (model_not_found): No model 'judge-1'; check the model's name")
+    #expect(try await error(500, "").message == "judge.test:8000 answered 500")
+  }
+
   @Test func `A redirect names its target without its query`() async throws {
     let error = try await error(307, "", headers: ["Location": "https://else.where/v2/chat?token=abcdef"])
     #expect(error.message.contains("https://else.where/v2/chat"))
@@ -136,6 +149,7 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
     #expect(try await error(429, "", headers: ["Retry-After": "86400"]).retryAfter == .seconds(86_400))
     let google = #"{"error": {"message": "m", "details": [{"retryDelay": "34s"}]}}"#
     #expect(try await error(429, google).retryAfter == .seconds(34))
-    #expect(try await error(503, #"{"error": "loading", "estimated_time": 20.5}"#).retryAfter == .seconds(20.5))
+    #expect(
+      try await error(503, #"{"error": "loading", "estimated_time": 20.5}"#).retryAfter == .seconds(20.5))
   }
 }

@@ -51,7 +51,8 @@ import Testing
   @Test func `What cannot help is not tried again`() async throws {
     struct Own: Error {}
     for failure in [
-      BackendError(.invalidRequest, "bad", retryLimit: 0), BackendError(.refusedCredentials, "no", stopsRun: true),
+      BackendError(.invalidRequest, "bad", retryLimit: 0),
+      BackendError(.refusedCredentials, "no", stopsRun: true),
     ] {
       let script = ScriptedBackend { _, _ in .failure(failure) }
       let (backend, _) = retrying(script)

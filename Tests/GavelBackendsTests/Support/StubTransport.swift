@@ -66,7 +66,8 @@ extension ChatCompletionsBackend {
 extension CompletionRequest {
   /// A small request.
   static func asking(
-    _ text: String = "2 + 2?", answer: AnswerForm = .text, sampling: Sampling = .greedy, maxTokens: Int? = nil,
+    _ text: String = "2 + 2?", answer: AnswerForm = .text, sampling: Sampling = .greedy,
+    maxTokens: Int? = nil,
     item: String? = nil
   ) -> Self {
     CompletionRequest(
