@@ -78,7 +78,8 @@ public struct Item: Hashable, Sendable {
     responseA = try reader.text("response_a")
     responseB = try reader.text("response_b")
     responses = try reader.texts("responses")
-    references = try reader.oneOf("references", "reference") { (name) throws(ItemError) in try reader.texts(name) } ?? []
+    references =
+      try reader.oneOf("references", "reference") { (name) throws(ItemError) in try reader.texts(name) } ?? []
     context = try reader.text("context")
     fields = try reader.namedTexts("fields")
     system = try reader.name("system")
@@ -103,7 +104,9 @@ public struct Item: Hashable, Sendable {
   /// The identifier that `json` names; nil if it names none.
   static func identifier(in json: JSONValue) throws(ItemError) -> String? {
     guard let id = try ItemFields(json).name("id") else { return nil }
-    guard !id.isEmpty else { throw ItemError(.invalidField, "\"id\" is empty; leave it out or name it", field: "id") }
+    guard !id.isEmpty else {
+      throw ItemError(.invalidField, "\"id\" is empty; leave it out or name it", field: "id")
+    }
     return id
   }
 

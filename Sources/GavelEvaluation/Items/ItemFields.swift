@@ -61,7 +61,8 @@ struct ItemFields {
     }
     guard let messages, !messages.isEmpty, messages.count == value.array?.count else {
       throw invalid(
-        name, "must be a list of messages, such as [{\"role\": \"user\", \"content\": \"…\"}], and not empty", value)
+        name, "must be a list of messages, such as [{\"role\": \"user\", \"content\": \"…\"}], and not empty",
+        value)
     }
     return messages
   }

@@ -66,11 +66,13 @@ enum ItemLine {
     case UInt8(ascii: "{") where line.count < 3:
       return "it looks like JSON over several lines; write each object on one line"
     case UInt8(ascii: "{"): return nil
-    default: return "it looks like another kind of file, such as CSV; write each item as a JSON object on one line"
+    default:
+      return "it looks like another kind of file, such as CSV; write each item as a JSON object on one line"
     }
   }
 
-  private static func notJSON(_ bytes: UnsafeBufferPointer<UInt8>, _ failure: JSONParser.Failure) -> ItemError {
+  private static func notJSON(_ bytes: UnsafeBufferPointer<UInt8>, _ failure: JSONParser.Failure) -> ItemError
+  {
     let id = identifier(Digest(of: Array(bytes)))
     guard String(validating: bytes, as: UTF8.self) != nil else {
       return ItemError(.invalidUTF8, "the line is no UTF-8", id: id)

@@ -92,8 +92,10 @@ struct JournalFile {
       recovery.tornBytes = bytes.count
       return true
     }
-    let words = text.split(separator: " ")
-    guard words.count == 2, words[0] == "gavel-journal", words[1].allSatisfy(\.isNumber) else { throw notAJournal() }
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard words.count == 2, words[0] == "gavel-journal", words[1].allSatisfy(\.isNumber) else {
+      throw notAJournal()
+    }
     throw JournalError(
       .unknownVersion,
       "the journal has version \(Excerpt.of(String(words[1]))), this program reads 1; use another directory",

@@ -56,7 +56,9 @@ enum JournalLine {
   }
 
   private static func append(_ number: UInt32, to line: inout [UInt8]) {
-    for shift in stride(from: UInt32(28), through: 0, by: -4) { line.append(digits[Int((number >> shift) & 15)]) }
+    for shift in stride(from: UInt32(28), through: 0, by: -4) {
+      line.append(digits[Int((number >> shift) & 15)])
+    }
     line.append(0x20)
   }
 
@@ -88,7 +90,9 @@ struct JournalKey: Hashable, Sendable {
 
   init(_ key: CallKey) {
     let bytes = key.digest.bytes
-    func word(_ index: Int) -> UInt64 { bytes[(index * 8)..<(index * 8 + 8)].reduce(0) { ($0 << 8) | UInt64($1) } }
+    func word(_ index: Int) -> UInt64 {
+      bytes[(index * 8)..<(index * 8 + 8)].reduce(0) { ($0 << 8) | UInt64($1) }
+    }
     (first, second, third, fourth) = (word(0), word(1), word(2), word(3))
   }
 

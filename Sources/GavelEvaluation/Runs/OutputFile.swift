@@ -83,7 +83,9 @@ public final class OutputFile: Sendable {
     let time = now()
     try state.withLock { state in
       try line.withUnsafeBytes { bytes in
-        if !state.buffer.isEmpty, state.buffer.count + bytes.count + 1 > capacity { try flush(&state, at: time) }
+        if !state.buffer.isEmpty, state.buffer.count + bytes.count + 1 > capacity {
+          try flush(&state, at: time)
+        }
         state.buffer.append(contentsOf: bytes)
       }
       state.buffer.append(UInt8(ascii: "\n"))

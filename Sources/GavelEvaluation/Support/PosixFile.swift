@@ -101,7 +101,9 @@ final class PosixFile: Sendable {
       let start = filled
       let got = try result.withUnsafeMutableBufferPointer { (buffer) throws(PosixError) in
         let rest = UnsafeMutableBufferPointer(rebasing: buffer[start...])
-        return try attempt("read", path) { pread(descriptor, rest.baseAddress, rest.count, off_t(offset + start)) }
+        return try attempt("read", path) {
+          pread(descriptor, rest.baseAddress, rest.count, off_t(offset + start))
+        }
       }
       if got == 0 { return Array(result[..<filled]) }
       filled += got
