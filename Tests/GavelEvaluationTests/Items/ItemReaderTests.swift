@@ -129,51 +129,42 @@ extension ItemReader.Entry {
     #expect(error.excerpt == String(repeating: "é", count: 160) + "…")
   }
 
-  @Test(arguments: [60, 200, 3 << 20])
-  func linesOverTheLimitAreInvalid(length: Int) throws {
-    let limit = 59
-    let long = String(repeating: "x", count: length)
-    for lineEnd in ["\n", "\r\n"] {
-      let reader = try reader(line("a") + lineEnd + long + lineEnd + line("b"), limit: limit)
-      let found = try entries(reader)
-      #expect(found.count == 3)
-      let error = try #require(found[1].error)
-      let last = try #require(found[2].item)
-      #expect(error.code == .lineTooLong)
-      #expect(error.line == 2)
-      #expect(error.id == "invalid-" + Digest(of: Array(long.utf8)).hex.prefix(16))
-      #expect(last.id == "b")
-    }
-  }
-
-  @Test func aLongLastLineWithoutEndIsInvalid() throws {
-    #expect(
-      try summary(reader(line("a") + "\n" + String(repeating: "x", count: 3 << 20), limit: 100)) == [
-        "a", "line-too-long@2",
-      ])
-  }
-
   @Test func aLineOfExactlyTheLimitIsRead() throws {
     let text = line("a")
+    #expect(try summary(reader(text, limit: text.utf8.count)) == ["a"])
     #expect(try summary(reader(text + "\n", limit: text.utf8.count)) == ["a"])
+    #expect(try summary(reader(text + "\r\n", limit: text.utf8.count)) == ["a"])
     #expect(throws: ItemError.self) { try summary(reader(text + "\n", limit: text.utf8.count - 1)) }
   }
 
   @Test func linesLongerThanAChunkAreRead() throws {
-    let long = String(repeating: "ü", count: 3 << 20)
+    let long = String(repeating: "ü", count: 5 << 17)
     let found = try entries(reader(line("a") + "\n" + line("b", long) + "\n" + line("c")))
     let item = try #require(found[1].item)
     #expect(item.response == long)
     #expect(found.count == 3)
   }
 
-  @Test func linesMeetEveryChunkBoundary() throws {
-    // Lines of one length, which does not divide a chunk: line ends fall everywhere around the boundaries.
-    let count = 40_000
-    var text = ""
-    for index in 0..<count { text += line("i\(100_000 + index)") + "\n" }
-    let found = try summary(reader(text))
-    #expect(found == (0..<count).map { "i\(100_000 + $0)" })
+  @Test(arguments: 1...64)
+  func chunkBoundariesMayFallAnywhere(chunk: Int) throws {
+    let long = String(repeating: "x", count: 150)
+    for lineEnd in ["\n", "\r\n"] {
+      let lines = [line("a"), long, "", line("b"), "{", line("c", "\u{E9}"), String(long.dropLast(40))]
+      let text = "\u{FEFF}" + lines.joined(separator: lineEnd)
+      let path = try folder.write(text, to: "items.jsonl")
+      let reader = ItemReader(
+        try PosixFile(path, for: .reading), need: .submission, lineLimit: 100, chunk: chunk)
+      let found = try entries(reader)
+      #expect(found.map { $0.item?.id } == ["a", nil, "b", nil, "c", nil])
+      #expect(found[1].error?.code == .lineTooLong)
+      #expect(found[1].error?.id == "invalid-" + Digest(of: Array(long.utf8)).hex.prefix(16))
+      #expect(found[1].error?.excerpt == long)
+      #expect(found[1].error?.message.contains("150 bytes") == true)
+      #expect(found[3].error?.line == 5)
+      #expect(found[5].error?.message.contains("110 bytes") == true)
+      #expect(reader.counts == ItemReader.Counts(lines: 7, readable: 3, invalid: 3))
+      #expect(reader.digest == Digest(of: Array(text.utf8)))
+    }
   }
 
   @Test func equalIdentifiersWithOtherContentStopTheReading() throws {
@@ -246,8 +237,8 @@ extension ItemReader.Entry {
   }
 
   @Test func digestIsThatOfAllBytes() throws {
-    var text = "\u{FEFF}" + line("a") + "\r\n\n" + String(repeating: "x", count: 2 << 20) + "\n"
-    text += (0..<2000).map { line("n\($0)") }.joined(separator: "\n")
+    var text = "\u{FEFF}" + line("a") + "\r\n\n" + String(repeating: "x", count: 3 << 16) + "\n"
+    text += (0..<200).map { line("n\($0)") }.joined(separator: "\n")
     let reader = try reader(text, limit: 1000)
     _ = try entries(reader)
     let expected = Digest(of: Array(text.utf8))

@@ -108,15 +108,15 @@ import Testing
 
   @Test func aJournalOfManyCallsIsReadThroughInChunks() throws {
     let journal = try Journal(directory: folder.path)
-    let filler = String(repeating: "x", count: 1500)
-    for index in 0..<2000 {
+    let filler = String(repeating: "x", count: 3000)
+    for index in 0..<500 {
       try journal.store(Completion("\(index) \(filler)", model: "m"), for: key("\(index)"))
     }
     try journal.close()
-    #expect(try folder.bytes(of: "calls.log").count > 3 << 20)
+    #expect(try folder.bytes(of: "calls.log").count > 1 << 20)
     let again = try Journal(directory: folder.path)
-    #expect(again.count == 2000)
-    for index in stride(from: 0, to: 2000, by: 7) {
+    #expect(again.count == 500)
+    for index in stride(from: 0, to: 500, by: 7) {
       #expect(try again.completion(for: key("\(index)"))?.text == "\(index) \(filler)")
     }
   }

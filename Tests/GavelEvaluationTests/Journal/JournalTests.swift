@@ -174,7 +174,7 @@ import Testing
           for index in 0..<50 {
             // Half of the keys are everybody's, half the worker's own.
             let name = index.isMultiple(of: 2) ? "\(index)" : "\(worker)/\(index)"
-            let text = String(repeating: name + " ", count: index * 20)
+            let text = String(repeating: name + " ", count: index * 5)
             try journal.store(Completion(text, model: "m"), for: Self.key(name))
             guard try journal.completion(for: Self.key(name))?.text == text else {
               Issue.record("\(name) reads otherwise")
