@@ -147,7 +147,7 @@ extension ItemReader.Entry {
 
   @Test(arguments: 1...64)
   func chunkBoundariesMayFallAnywhere(chunk: Int) throws {
-    let long = String(repeating: "x", count: 150)
+    let long = String(repeating: "x", count: 90) + "\r" + String(repeating: "x", count: 59)
     for lineEnd in ["\n", "\r\n"] {
       let lines = [line("a"), long, "", line("b"), "{", line("c", "\u{E9}"), String(long.dropLast(40))]
       let text = "\u{FEFF}" + lines.joined(separator: lineEnd)
@@ -158,7 +158,7 @@ extension ItemReader.Entry {
       #expect(found.map { $0.item?.id } == ["a", nil, "b", nil, "c", nil])
       #expect(found[1].error?.code == .lineTooLong)
       #expect(found[1].error?.id == "invalid-" + Digest(of: Array(long.utf8)).hex.prefix(16))
-      #expect(found[1].error?.excerpt == long)
+      #expect(found[1].error?.excerpt == long.replacing("\r", with: "\\u{d}"))
       #expect(found[1].error?.message.contains("150 bytes") == true)
       #expect(found[3].error?.line == 5)
       #expect(found[5].error?.message.contains("110 bytes") == true)

@@ -101,20 +101,6 @@ import Testing
     #expect(try Journal(directory: folder.path).count == 1)
   }
 
-  @Test func childProcessesDoNotKeepTheLock() throws {
-    let journal = try Journal(directory: folder.path)
-    let child = Process()
-    child.executableURL = URL(fileURLWithPath: "/bin/cat")
-    let input = Pipe()
-    child.standardInput = input
-    child.standardOutput = FileHandle.nullDevice
-    try child.run()
-    try journal.close()
-    try Journal(directory: folder.path).close()
-    try input.fileHandleForWriting.close()
-    child.waitUntilExit()
-  }
-
   @Test func aClosedJournalRefusesCalls() throws {
     let journal = try Journal(directory: folder.path)
     try journal.close()

@@ -70,16 +70,23 @@ import Testing
     #expect(try await received?.count == record.utf8.count + 1)
   }
 
-  @Test func aDeviceIsWrittenToAndNotReplaced() throws {
-    let output = try OutputFile("/dev/null")
-    try output.write(line: line("gone"))
+  @Test func aNamedPipeIsWrittenToAndNotReplaced() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("pipe")
+    #expect(mkfifo(path, 0o600) == 0)
+    let reader = try FileHandle(forUpdating: URL(fileURLWithPath: path))
+    let output = try OutputFile(path)
+    try output.write(line: line("direct"))
+    #expect(try folder.names == ["pipe"])
     try output.commit()
-    #expect(PosixFile.kind(of: "/dev/null") == .special)
+    #expect(String(decoding: reader.availableData, as: UTF8.self) == "direct\n")
+    #expect(PosixFile.kind(of: path) == .special)
   }
 
   @Test(.enabled(if: PosixFile.kind(of: "/dev/full") == .special))
   func aFullDiskIsNamed() throws {
-    let output = try OutputFile("/dev/full")
+    let stream = try PosixFile("/dev/full", for: .streaming)
+    let output = OutputFile(stream: stream, path: "out.jsonl", now: clock.now)
     try output.write(line: line("lost"))
     let error = try #require(throws: OutputError.self) { try output.commit() }
     #expect(error.code == .outOfSpace)
