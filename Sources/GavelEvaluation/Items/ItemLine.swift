@@ -41,12 +41,10 @@ enum ItemLine {
   /// The identifier of a line that has none of its own.
   static func identifier(_ digest: Digest) -> String { "invalid-\(digest.hex.prefix(16))" }
 
-  /// The line without a CR at its end and, if it is the first, without a byte order mark.
-  static func trimmed(_ line: UnsafeRawBufferPointer, isFirst: Bool) -> UnsafeRawBufferPointer {
-    var part = line[...]
-    if isFirst, part.starts(with: [0xEF, 0xBB, 0xBF]) { part = part.dropFirst(3) }
-    if part.last == 0x0D { part = part.dropLast() }
-    return UnsafeRawBufferPointer(rebasing: part)
+  /// The first line without a byte order mark.
+  static func withoutMark(_ line: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    guard line.starts(with: [0xEF, 0xBB, 0xBF]) else { return line }
+    return UnsafeRawBufferPointer(rebasing: line.dropFirst(3))
   }
 
   static func isBlank(_ line: UnsafeRawBufferPointer) -> Bool {

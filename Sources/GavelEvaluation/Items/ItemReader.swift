@@ -66,11 +66,11 @@ public final class ItemReader {
     self.init(try Self.open(path), need: need, lineLimit: lineLimit)
   }
 
-  init(_ file: PosixFile, need: Need, lineLimit: Int = ItemReader.lineLimit) {
+  init(_ file: PosixFile, need: Need, lineLimit: Int = ItemReader.lineLimit, chunk: Int = 1 << 20) {
     self.need = need
     limit = lineLimit
     name = file.path
-    lines = LineReader(file, limit: lineLimit, digests: true)
+    lines = LineReader(file, limit: lineLimit, digests: true, chunk: chunk)
   }
 
   /// The part of the input that was read, 0 to 1; nil where its size is unknown.
@@ -136,7 +136,7 @@ public final class ItemReader {
       let message = "the line has \(length) bytes; at most \(limit) are read"
       return invalid(ItemError(.lineTooLong, message, id: ItemLine.identifier(digest)), start)
     case .bytes(let bytes):
-      let content = ItemLine.trimmed(bytes, isFirst: lines.number == 1)
+      let content = lines.number == 1 ? ItemLine.withoutMark(bytes) : bytes
       if ItemLine.isBlank(content) { return nil }
       let (result, known) = ItemLine.read(content, need: need)
       if let known { try notice(known, excerpt: content) }

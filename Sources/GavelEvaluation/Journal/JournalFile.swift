@@ -55,6 +55,7 @@ struct JournalFile {
     let lines = LineReader(file, limit: JournalLine.limit, digests: false)
     let isNew = try lines.next { try checkHeader($0, isTerminated: lines.isTerminated) } ?? true
     if isNew {
+      recovery.tornBytes = lines.position
       try file.truncate(to: 0)
       let header = Array((JournalLine.header + "\n").utf8)
       try file.writeAll(header)
@@ -84,15 +85,14 @@ struct JournalFile {
   }
 
   /// Whether the journal must be begun: its header is empty or torn.
-  private mutating func checkHeader(_ line: LineReader.Line, isTerminated: Bool) throws -> Bool {
+  private func checkHeader(_ line: LineReader.Line, isTerminated: Bool) throws -> Bool {
     guard case .bytes(let bytes) = line else { throw notAJournal() }
     let text = String(decoding: bytes, as: UTF8.self)
     if text == JournalLine.header, isTerminated { return false }
     if !isTerminated, JournalLine.header.hasPrefix(text) {
-      recovery.tornBytes = bytes.count
       return true
     }
-    let words = text.split(separator: " ")
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
     guard words.count == 2, words[0] == "gavel-journal", words[1].allSatisfy(\.isNumber) else {
       throw notAJournal()
     }

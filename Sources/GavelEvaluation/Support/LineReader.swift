@@ -1,23 +1,25 @@
 import GavelCore
 
 /// Reads a file line by line in chunks; holds no more than one line and one chunk.
+///
+/// Lines end in LF or CRLF, the last one also without.
 final class LineReader {
   /// One line, without its end.
   enum Line {
     /// The bytes; valid only until the reader goes on.
     case bytes(UnsafeRawBufferPointer)
-    /// A line over the limit: how it begins, how long it is and the digest of all of it without a closing CR.
+    /// A line over the limit: how it begins, how long it is and the digest of all of it.
     case tooLong(start: [UInt8], length: Int, digest: Digest)
   }
 
-  private static let chunk = 1 << 20
   private static let shown = 1024
 
   private let file: PosixFile
   private let limit: Int
   private let size: Int?
+  private let chunk: Int
   private var hasher: SHA256?
-  private var buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 2 << 20, alignment: 16)
+  private var buffer: UnsafeMutableRawBufferPointer
   /// The unread part of the buffer, and up to where it is known to hold no line end.
   private var start = 0
   private var end = 0
@@ -33,9 +35,11 @@ final class LineReader {
   /// Whether the line last read has a line end.
   private(set) var isTerminated = true
 
-  init(_ file: PosixFile, limit: Int, digests: Bool) {
+  init(_ file: PosixFile, limit: Int, digests: Bool, chunk: Int = 1 << 20) {
     self.file = file
     self.limit = limit
+    self.chunk = chunk
+    buffer = .allocate(byteCount: 2 * chunk, alignment: 16)
     hasher = digests ? SHA256() : nil
     size = file.size
   }
@@ -52,7 +56,7 @@ final class LineReader {
   func next<Result>(_ body: (Line) throws -> Result) throws -> Result? {
     while true {
       if let lineEnd = unread.offset(of: 0x0A, from: searched - start) {
-        let line = UnsafeRawBufferPointer(rebasing: unread[..<lineEnd])
+        let line = Self.withoutReturn(unread[..<lineEnd])
         advance(lineEnd + 1, isTerminated: true)
         return try body(line.count > limit ? Self.tooLong(line) : .bytes(line))
       }
@@ -60,8 +64,8 @@ final class LineReader {
       if end - start > limit + 1 { return try body(skipLongLine()) }
       if isAtEnd {
         guard end > start else { return nil }
-        let line = unread
-        advance(line.count, isTerminated: false)
+        let line = Self.withoutReturn(unread[...])
+        advance(unread.count, isTerminated: false)
         return try body(line.count > limit ? Self.tooLong(line) : .bytes(line))
       }
       try fill()
@@ -69,6 +73,10 @@ final class LineReader {
   }
 
   private var unread: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: buffer[start..<end]) }
+
+  private static func withoutReturn(_ line: Slice<UnsafeRawBufferPointer>) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: line.last == 0x0D ? line.dropLast() : line)
+  }
 
   private func advance(_ count: Int, isTerminated: Bool) {
     number += 1
@@ -90,13 +98,13 @@ final class LineReader {
       searched -= start
       start = 0
     }
-    if buffer.count - end < Self.chunk {
+    if buffer.count - end < chunk {
       let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: buffer.count * 2, alignment: 16)
       UnsafeMutableRawBufferPointer(rebasing: larger[..<end]).copyMemory(from: unread)
       buffer.deallocate()
       buffer = larger
     }
-    let count = try file.readNext(into: .init(rebasing: buffer[end..<(end + Self.chunk)]))
+    let count = try file.readNext(into: .init(rebasing: buffer[end..<(end + chunk)]))
     let part = UnsafeRawBufferPointer(rebasing: buffer[end..<(end + count)])
     hasher?.update(part.bindMemory(to: UInt8.self))
     end += count
@@ -132,10 +140,14 @@ final class LineReader {
 
     mutating func append(_ bytes: UnsafeRawBufferPointer) {
       guard let last = bytes.last else { return }
-      if endsInReturn { [0x0D].withUnsafeBufferPointer { hasher.update($0) } }
+      // A CR counts once it is known not to belong to the line end.
+      if endsInReturn { [0x0D].withUnsafeBytes { add($0) } }
       endsInReturn = last == 0x0D
-      let hashed = UnsafeRawBufferPointer(rebasing: bytes.dropLast(endsInReturn ? 1 : 0))
-      hasher.update(hashed.bindMemory(to: UInt8.self))
+      add(UnsafeRawBufferPointer(rebasing: bytes.dropLast(endsInReturn ? 1 : 0)))
+    }
+
+    private mutating func add(_ bytes: UnsafeRawBufferPointer) {
+      hasher.update(bytes.bindMemory(to: UInt8.self))
       start.append(contentsOf: bytes.prefix(LineReader.shown - start.count))
       length += bytes.count
     }
