@@ -141,7 +141,7 @@ final class LineReader {
     mutating func append(_ bytes: UnsafeRawBufferPointer) {
       guard let last = bytes.last else { return }
       // A CR counts once it is known not to belong to the line end.
-      if endsInReturn { [0x0D].withUnsafeBytes { add($0) } }
+      if endsInReturn { [UInt8(0x0D)].withUnsafeBytes { add($0) } }
       endsInReturn = last == 0x0D
       add(UnsafeRawBufferPointer(rebasing: bytes.dropLast(endsInReturn ? 1 : 0)))
     }

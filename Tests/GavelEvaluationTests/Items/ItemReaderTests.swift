@@ -147,7 +147,7 @@ extension ItemReader.Entry {
 
   @Test(arguments: 1...64)
   func chunkBoundariesMayFallAnywhere(chunk: Int) throws {
-    let long = String(repeating: "x", count: 90) + "\r" + String(repeating: "x", count: 59)
+    let long = String(repeating: "x", count: 130) + "\r" + String(repeating: "x", count: 19)
     for lineEnd in ["\n", "\r\n"] {
       let lines = [line("a"), long, "", line("b"), "{", line("c", "\u{E9}"), String(long.dropLast(40))]
       let text = "\u{FEFF}" + lines.joined(separator: lineEnd)

@@ -19,31 +19,35 @@ import Testing
     return OutputFile(stream: stream, path: "-", now: clock.now)
   }
 
-  private func received() -> String {
-    String(decoding: pipe.fileHandleForReading.availableData, as: UTF8.self)
-  }
-
   private func line(_ text: String) -> [UInt8] { Array(text.utf8) }
 
+  /// A stream whose text can be read without waiting for it.
+  private func recorded(in folder: TemporaryFolder) throws -> OutputFile {
+    OutputFile(stream: try PosixFile(folder.path("stream"), for: .appending), path: "-", now: clock.now)
+  }
+
   @Test func recordsComeBySizeAndTime() throws {
-    let output = output()
+    let folder = try TemporaryFolder()
+    let output = try recorded(in: folder)
     let half = String(repeating: "x", count: 2999)
     try output.write(line: line(half))
+    #expect(try folder.text(of: "stream") == "")
     try output.write(line: line(half))
-    #expect(received() == half + "\n")
+    #expect(try folder.text(of: "stream") == half + "\n")
     clock.advance(by: .seconds(1))
     try output.write(line: line("late"))
-    #expect(received() == half + "\nlate\n")
+    #expect(try folder.text(of: "stream") == half + "\n" + half + "\nlate\n")
     try output.write(line: line("last"))
     try output.commit()
-    #expect(received() == "last\n")
+    #expect(try folder.text(of: "stream").hasSuffix("late\nlast\n"))
   }
 
   @Test func discardingLosesNoRecordOfAStream() throws {
-    let output = output()
+    let folder = try TemporaryFolder()
+    let output = try recorded(in: folder)
     try output.write(line: line("kept"))
     output.discard()
-    #expect(received() == "kept\n")
+    #expect(try folder.text(of: "stream") == "kept\n")
   }
 
   @Test func aClosedPipeIsAnErrorOfItsOwn() throws {
