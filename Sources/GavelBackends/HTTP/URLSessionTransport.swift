@@ -75,8 +75,10 @@ public final class URLSessionTransport: HTTPTransport {
 
   private static func urlRequest(_ request: HTTPRequest) -> URLRequest {
     // The session's own timers are of no use: one is for idle connections only, the other does not fire everywhere.
-    // They must be longer than the deadline, since their default is shorter than a slow model's silence.
-    var urlRequest = URLRequest(url: request.url, timeoutInterval: request.timeout.inSeconds + 60)
+    // They must be longer than the deadline, since their default is shorter than a slow model's silence. An interval
+    // given to the initializer is overlooked on Linux, one that is assigned counts.
+    var urlRequest = URLRequest(url: request.url)
+    urlRequest.timeoutInterval = request.timeout.inSeconds + 60
     urlRequest.httpMethod = request.method
     urlRequest.httpShouldHandleCookies = false
     for field in request.headers.fields { urlRequest.setValue(field.value, forHTTPHeaderField: field.name) }
