@@ -5,8 +5,6 @@ import GavelPrompts
 
 /// The options of a run, read and checked.
 struct RunOptions: Sendable {
-  enum Progress: String, Sendable { case text, json, none }
-
   var items: String
   var output: String
   var overwrite: Bool
@@ -17,7 +15,7 @@ struct RunOptions: Sendable {
   var repeats: Int
   var strict: Bool
   var grace: Double
-  var progress: Progress?
+  var progress: ProgressStyle?
   var showsPrompt: Bool
   var judge: String?
   var rubric: String?
@@ -41,7 +39,7 @@ struct RunOptions: Sendable {
     repeats = try parsed.wholeNumber("repeats", atLeast: 1) ?? 1
     strict = parsed.flag("strict")
     grace = try parsed.number("grace") ?? 20
-    progress = try Self.choice(parsed, "progress", Progress.init(rawValue:), among: "text, json, none")
+    progress = try Self.choice(parsed, "progress", ProgressStyle.init(rawValue:), among: "text, json, none")
     showsPrompt = parsed.flag("show-prompt")
     judge = parsed.text("judge")
     rubric = parsed.text("rubric")

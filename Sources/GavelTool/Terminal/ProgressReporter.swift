@@ -3,6 +3,16 @@ import GavelCore
 import GavelEvaluation
 import Synchronization
 
+/// How progress is reported.
+enum ProgressStyle: String, Sendable {
+  /// One line that changes, for people.
+  case text
+  /// One JSON object a line, for programs.
+  case json
+  /// Not at all.
+  case none
+}
+
 /// Tells how far a run has come: one line at most each second, none where nobody looks.
 final class ProgressReporter: Sendable {
   private struct State {
@@ -11,11 +21,11 @@ final class ProgressReporter: Sendable {
     var width = 0
   }
 
-  private let style: RunOptions.Progress
+  private let style: ProgressStyle
   private let started = ContinuousClock.now
   private let state = Mutex(State())
 
-  init(_ style: RunOptions.Progress?) {
+  init(_ style: ProgressStyle?) {
     self.style = style ?? (Terminal.errorIsTerminal ? .text : .none)
   }
 
