@@ -2,7 +2,7 @@ import Foundation
 import GavelEvaluation
 
 /// Runs the command that `arguments` name.
-func run(_ arguments: [String]) async throws -> ExitStatus {
+func dispatch(_ arguments: [String]) async throws -> ExitStatus {
   guard let command = arguments.first else { return try await SampleCommand().run() }
   let rest = Array(arguments.dropFirst())
   switch command {
@@ -36,7 +36,7 @@ func run(_ arguments: [String]) async throws -> ExitStatus {
 }
 
 do {
-  exit(try await run(Array(CommandLine.arguments.dropFirst())).code)
+  exit(try await dispatch(Array(CommandLine.arguments.dropFirst())).code)
 } catch {
   Terminal.say("gavel: \(Printable.text("\(error)", keepingLines: true))")
   exit(ExitStatus(error).code)

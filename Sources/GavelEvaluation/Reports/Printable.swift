@@ -5,6 +5,7 @@ package enum Printable {
   /// - Parameters:
   ///   - text: Anything.
   ///   - keepingLines: Whether line ends and tabs stay as they are.
+  /// - Returns: Text without anything that a terminal acts on.
   package static func text(_ text: String, keepingLines: Bool) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

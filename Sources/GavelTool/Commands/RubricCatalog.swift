@@ -24,6 +24,8 @@ enum RubricCatalog {
   /// - Parameters:
   ///   - name: A name or a path.
   ///   - forPairs: Whether two answers are compared.
+  /// - Returns: The rubric as a file would hold it.
+  /// - Throws: ``ToolFailure`` where there is none; `RubricError` for a file that holds none.
   static func rubric(_ name: String, forPairs: Bool) throws -> RubricFile {
     if let entry = all.first(where: { $0.name == name }) {
       let document = forPairs ? entry.preference.map(document) : entry.score.map(document)
