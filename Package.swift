@@ -44,7 +44,10 @@ let package = Package(
       path: "Tests/Benchmarks",
       exclude: ["real-model"]),
 
-    .testTarget(name: "GavelCoreTests", dependencies: ["GavelCore", "GavelTesting"]),
+    // Its compile-fail cases import the modules above the core as well.
+    .testTarget(
+      name: "GavelCoreTests",
+      dependencies: ["GavelCore", "GavelMetrics", "GavelPrompts", "GavelTesting"]),
     .testTarget(name: "GavelPromptsTests", dependencies: ["GavelCore", "GavelPrompts", "GavelTesting"]),
     .testTarget(name: "GavelBackendsTests", dependencies: ["GavelCore", "GavelBackends", "GavelTesting"]),
     .testTarget(name: "GavelMetricsTests", dependencies: ["GavelCore", "GavelMetrics", "GavelConformance"]),

@@ -3,7 +3,9 @@ import Testing
 
 /// Mistakes that must not compile, each with what the compiler has to say and a corrected twin that compiles.
 @Suite(.timeLimit(.minutes(10))) struct CompileFailTests {
-  @Test(.enabled(if: Compiler.isAvailable, "no swiftc, or no built modules, were found"), arguments: misuses)
+  @Test(
+    .enabled(if: Compiler.isAvailable, "no swiftc, or no built modules, were found"),
+    arguments: misuses + misusesOfModules)
   func doesNotCompile(misuse: Misuse) async throws {
     let wrong = try await Compiler.typecheck(misuse.source(misuse.wrong))
     #expect(!wrong.succeeded, "\(misuse.name): the wrong snippet compiles")
@@ -15,7 +17,8 @@ import Testing
   }
 
   @Test func casesHaveDifferentNames() {
-    #expect(Set(misuses.map(\.name)).count == misuses.count)
-    for misuse in misuses { #expect(!misuse.diagnostics.isEmpty && misuse.wrong != misuse.corrected) }
+    let all = misuses + misusesOfModules
+    #expect(Set(all.map(\.name)).count == all.count)
+    for misuse in all { #expect(!misuse.diagnostics.isEmpty && misuse.wrong != misuse.corrected) }
   }
 }

@@ -1,0 +1,83 @@
+import GavelCore
+import GavelMetrics
+import Testing
+
+/// The judges that need no model.
+@Suite struct ReferenceJudgesTests {
+  private static let judges: [any Judge<Submission, Score>] = [ExactMatch(), ChrF()]
+
+  private func submission(_ response: String, _ references: String...) -> Submission {
+    Submission(prompt: "?", response: response, references: references)
+  }
+
+  private func error(
+    _ judge: some Judge<Submission, Score>, _ submission: Submission
+  ) async throws -> JudgmentError? {
+    do {
+      let judgment = try await judge.judge(submission)
+      Issue.record("a verdict instead of an error: \(judgment.verdict)")
+      return nil
+    } catch let error as JudgmentError { return error }
+  }
+
+  @Test func `Both say that they are no language model`() async throws {
+    for judge in Self.judges {
+      #expect(judge.provenance.label == "baseline, not a language model")
+      #expect(judge.provenance.isBaseline)
+      let judgment = try await judge.judge(submission("Paris", "Paris"))
+      #expect(judgment.provenance == judge.provenance)
+      #expect(judgment.calls.isEmpty)
+    }
+    #expect(ExactMatch().comparingPairs().provenance.isBaseline)
+    #expect(ChrF().comparingPairs().swapAveraged().provenance.isBaseline)
+  }
+
+  @Test func `Without a reference nothing is invented`() async throws {
+    for judge in Self.judges {
+      let error = try #require(try await error(judge, submission("Paris")))
+      #expect(error.code == .missingReference)
+      #expect(error.message.contains("\"reference\""))
+      #expect(!error.stopsRun)
+    }
+  }
+
+  @Test func `Exact match is 1 or 0 after normalisation`() async throws {
+    func value(_ submission: Submission) async throws -> Score {
+      try await ExactMatch().judge(submission).verdict
+    }
+    #expect(try await value(submission("The Paris!", "paris")) == Score(1, scale: 0...1))
+    #expect(try await value(submission("London", "paris")) == Score(0, scale: 0...1))
+    #expect(try await value(submission("London", "paris", "london")) == Score(1, scale: 0...1))
+    #expect(try await value(submission("", "paris")) == Score(0, scale: 0...1))
+  }
+
+  @Test func `chrF is that of the best reference`() async throws {
+    func value(_ submission: Submission) async throws -> Double {
+      try await ChrF().judge(submission).verdict.value
+    }
+    let text = "Water boils at a lower temperature."
+    #expect(try await value(submission(text, text)) == 100)
+    let near = try await value(submission(text, "Water boils at lower temperatures."))
+    let far = try await value(submission(text, "Nobody knows."))
+    #expect(near > far && near < 100)
+    #expect(try await value(submission(text, "Nobody knows.", "Water boils at lower temperatures.")) == near)
+    #expect(try await value(submission(text, "Water boils at lower temperatures.", "Nobody knows.")) == near)
+    #expect(try await ChrF().judge(submission("a", "b")).verdict == Score(0, scale: 0...100))
+  }
+
+  @Test func `chrF of an empty text is a typed error with the raw text`() async throws {
+    for empty in ["", " \n"] {
+      let error = try #require(try await error(ChrF(), submission(empty, "Paris")))
+      #expect(error.code == .empty)
+      #expect(error.raw == empty)
+    }
+    #expect(try await error(ChrF(), submission("Paris", ""))?.code == .empty)
+  }
+
+  @Test func `Pairs are compared by scores`() async throws {
+    let judge = ChrF().comparingPairs()
+    let pair = Pair(prompt: "?", "Paris is the capital.", "No idea.", references: ["Paris is the capital."])
+    #expect(try await judge.judge(pair).verdict.winner == .first)
+    #expect(try await judge.judge(pair.swapped).verdict.winner == .second)
+  }
+}
