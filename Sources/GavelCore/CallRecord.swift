@@ -35,3 +35,20 @@ public struct CallRecord: Hashable, Codable, Sendable {
     self.attempt = attempt
   }
 }
+
+extension CallRecord: JSONWritable {
+  package func write(to writer: inout JSONWriter) {
+    writer.writeObject { writer in
+      writer.write("attempt", attempt)
+      writer.write("finish", finish)
+      writer.write("model", model)
+      writer.key("path")
+      writer.write(path.map(\.description))
+      writer.write("refusal", refusal)
+      writer.write("rung", rung)
+      writer.write("seconds", seconds)
+      writer.write("text", text)
+      writer.write("usage", usage)
+    }
+  }
+}

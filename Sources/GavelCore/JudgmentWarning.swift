@@ -37,3 +37,14 @@ public struct JudgmentWarning: Hashable, Codable, Sendable {
     self.path = path
   }
 }
+
+extension JudgmentWarning: JSONWritable {
+  package func write(to writer: inout JSONWriter) {
+    writer.writeObject { writer in
+      writer.write("code", code.rawValue)
+      writer.write("message", message)
+      writer.key("path")
+      writer.write(path.map(\.description))
+    }
+  }
+}

@@ -17,3 +17,14 @@ public struct TokenUsage: Hashable, Codable, Sendable {
     self.reasoning = reasoning
   }
 }
+
+extension TokenUsage: JSONWritable {
+  package func write(to writer: inout JSONWriter) {
+    writer.writeObject { writer in
+      writer.write("cachedInput", cachedInput)
+      writer.write("input", input)
+      writer.write("output", output)
+      writer.write("reasoning", reasoning)
+    }
+  }
+}

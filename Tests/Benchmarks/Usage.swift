@@ -48,15 +48,17 @@ enum Usage {
       seconds: (ContinuousClock.now - started) / .seconds(1))
   }
 
-  private static var own: rusage {
-    var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
-    return usage
-  }
+  #if canImport(Glibc)
+    private static var own: rusage { usage(RUSAGE_SELF.rawValue) }
+    private static var children: rusage { usage(RUSAGE_CHILDREN.rawValue) }
+  #else
+    private static var own: rusage { usage(RUSAGE_SELF) }
+    private static var children: rusage { usage(RUSAGE_CHILDREN) }
+  #endif
 
-  private static var children: rusage {
+  private static func usage(_ whose: some BinaryInteger) -> rusage {
     var usage = rusage()
-    getrusage(RUSAGE_CHILDREN, &usage)
+    getrusage(Int32(truncatingIfNeeded: whose), &usage)
     return usage
   }
 

@@ -37,3 +37,20 @@ public struct Completion: Hashable, Codable, Sendable {
     self.droppedParameters = droppedParameters
   }
 }
+
+extension Completion: JSONWritable {
+  package func write(to writer: inout JSONWriter) {
+    writer.writeObject { writer in
+      writer.write("attempt", attempt)
+      writer.key("droppedParameters")
+      writer.write(droppedParameters)
+      writer.write("finish", finish.rawValue)
+      writer.write("model", model)
+      writer.write("reasoning", reasoning)
+      writer.write("refusal", refusal)
+      writer.write("seconds", seconds)
+      writer.write("text", text)
+      writer.write("usage", usage)
+    }
+  }
+}

@@ -1,17 +1,49 @@
 /// A SHA-256 digest (FIPS 180-4), of canonical JSON or of bytes: the identity of requests, items and settings.
 ///
-/// About 150 MB/s; the platform's cryptography library is not on Linux.
+/// Four words without a heap object, so that tables of many are small; no SIMD type, since values that ask for more than
+/// 16 bytes of alignment are not safe in generic async code. The platform's cryptography library is not on Linux.
 package struct Digest: Hashable, Sendable {
-  package let bytes: [UInt8]
+  private var first: UInt64 = 0
+  private var second: UInt64 = 0
+  private var third: UInt64 = 0
+  private var fourth: UInt64 = 0
+
+  /// The first eight bytes as a number.
+  package var prefix: UInt64 { first }
+
+  private var words: [UInt64] { [first, second, third, fourth] }
 
   /// 64 hexadecimal digits.
   package var hex: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    let words = words
+    return String(unsafeUninitializedCapacity: 64) { buffer in
+      for index in 0..<64 {
+        let digit = UInt8(truncatingIfNeeded: words[index / 16] >> UInt64(60 - index % 16 * 4)) & 15
+        buffer[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
+      }
+      return 64
+    }
   }
 
-  /// The first eight bytes as a number.
-  package var prefix: UInt64 { bytes[..<8].reduce(0) { $0 << 8 | UInt64($1) } }
+  private init(_ words: [UInt64]) {
+    (first, second, third, fourth) = (words[0], words[1], words[2], words[3])
+  }
+
+  /// From 64 lower-case hexadecimal digits; nil if they are not.
+  package init?(hexadecimal text: some Collection<UInt8>) {
+    guard text.count == 64 else { return nil }
+    var words: [UInt64] = [0, 0, 0, 0]
+    for (index, byte) in text.enumerated() {
+      let digit: UInt8
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+      default: return nil
+      }
+      words[index / 16] = (words[index / 16] << 4) | UInt64(digit)
+    }
+    self.init(words)
+  }
 
   package init(of bytes: [UInt8]) {
     var hasher = SHA256()
@@ -22,93 +54,14 @@ package struct Digest: Hashable, Sendable {
   /// The digest of `value` as compact JSON with sorted keys.
   package init(of value: JSONValue) { self.init(of: JSONWriter.bytes(of: value, sortsKeys: true)) }
 
-  fileprivate init(words: [UInt32]) {
-    bytes = words.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) } }
-  }
-}
-
-/// SHA-256 of a text that comes in pieces.
-package struct SHA256: Sendable {
-  private var state: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
-  private var pending: [UInt8] = []
-  private var length: UInt64 = 0
-
-  package init() {}
-
-  package mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
-    length += UInt64(bytes.count)
-    var start = 0
-    if !pending.isEmpty {
-      let taken = min(64 - pending.count, bytes.count)
-      pending.append(contentsOf: bytes[..<taken])
-      start = taken
-      guard pending.count == 64 else { return }
-      let block = pending
-      block.withUnsafeBufferPointer { compress($0, at: 0) }
-      pending.removeAll(keepingCapacity: true)
-    }
-    while start + 64 <= bytes.count {
-      compress(bytes, at: start)
-      start += 64
-    }
-    pending.append(contentsOf: bytes[start...])
+  init(_ state: SHA256.State) {
+    func word(_ high: UInt32, _ low: UInt32) -> UInt64 { UInt64(high) << 32 | UInt64(low) }
+    first = word(state.a, state.b)
+    second = word(state.c, state.d)
+    third = word(state.e, state.f)
+    fourth = word(state.g, state.h)
   }
 
-  package consuming func finalize() -> Digest {
-    let bits = length &* 8
-    var tail: [UInt8] = [0x80]
-    while (pending.count + tail.count) % 64 != 56 { tail.append(0) }
-    tail.append(
-      contentsOf: stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: bits >> UInt64($0)) })
-    tail.withUnsafeBufferPointer { update($0) }
-    return Digest(words: state)
-  }
-
-  private static let constants: [UInt32] = [
-    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
-    0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
-    0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
-    0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967,
-    0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85,
-    0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070,
-    0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
-    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
-  ]
-
-  private mutating func compress(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-      for index in 0..<16 {
-        let place = start + index * 4
-        schedule[index] =
-          UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
-          | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
-      }
-      for index in 16..<64 {
-        let early = schedule[index - 15]
-        let late = schedule[index - 2]
-        let first = rotate(early, 7) ^ rotate(early, 18) ^ (early >> 3)
-        let second = rotate(late, 17) ^ rotate(late, 19) ^ (late >> 10)
-        schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
-      }
-      var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-      var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-      Self.constants.withUnsafeBufferPointer { constants in
-        for index in 0..<64 {
-          let sigma = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-          let choice = (e & f) ^ (~e & g)
-          let first = h &+ sigma &+ choice &+ constants[index] &+ schedule[index]
-          let majority = (a & b) ^ (a & c) ^ (b & c)
-          let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
-          (h, g, f, e) = (g, f, e, d &+ first)
-          (d, c, b, a) = (c, b, a, first &+ second)
-        }
-      }
-      for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] = state[index] &+ word }
-    }
-  }
-
-  @inline(__always)
-  private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+  /// Any part of a digest is as good as a hash.
+  package func hash(into hasher: inout Hasher) { hasher.combine(first) }
 }

@@ -162,12 +162,13 @@ package struct JSONParser {
   private mutating func string() throws(Failure) -> String {
     position += 1
     let start = position
-    while position < bytes.count {
+    while true {
+      position = PlainBytes.end(in: bytes, from: position)
+      guard position < bytes.count else { break }
       switch bytes[position] {
       case UInt8(ascii: "\""):
-        guard let text = String(validating: bytes[start..<position], as: UTF8.self) else {
-          throw failure("invalid UTF-8")
-        }
+        let part = UnsafeBufferPointer(rebasing: bytes[start..<position])
+        guard let text = String(validating: part, as: UTF8.self) else { throw failure("invalid UTF-8") }
         position += 1
         return text
       case UInt8(ascii: "\\"): return try escapedString(from: start)
@@ -180,7 +181,11 @@ package struct JSONParser {
 
   private mutating func escapedString(from start: Int) throws(Failure) -> String {
     var text = Array(bytes[start..<position])
-    while position < bytes.count {
+    while true {
+      let plain = position
+      position = PlainBytes.end(in: bytes, from: position)
+      text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[plain..<position]))
+      guard position < bytes.count else { break }
       let byte = bytes[position]
       position += 1
       switch byte {

@@ -11,6 +11,7 @@ package struct JSONWriter {
   /// The bytes of one value.
   package static func bytes(of value: JSONValue, sortsKeys: Bool = false) -> [UInt8] {
     var writer = JSONWriter(sortsKeys: sortsKeys)
+    writer.bytes.reserveCapacity(512)
     writer.write(value)
     return writer.bytes
   }
@@ -48,6 +49,30 @@ package struct JSONWriter {
     }
   }
 
+  /// The key of the next member, with what separates it from an earlier one.
+  package mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    append(name)
+    append("\":")
+  }
+
+  /// A comma, unless an object or a list has just been opened.
+  mutating func separate() {
+    if let last = bytes.last, last != UInt8(ascii: "{"), last != UInt8(ascii: "[") {
+      bytes.append(UInt8(ascii: ","))
+    }
+  }
+
+  mutating func open(_ bracket: UInt8) { bytes.append(bracket) }
+  mutating func close(_ bracket: UInt8) { bytes.append(bracket) }
+
+  /// JSON that is there already.
+  package mutating func write(json: some Collection<UInt8>) { bytes.append(contentsOf: json) }
+
+  /// Makes room for so many bytes.
+  package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   private mutating func append(_ text: StaticString) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
@@ -59,10 +84,12 @@ package struct JSONWriter {
     text.withUTF8 { buffer in
       var clean = 0
       var index = 0
-      while index < buffer.count {
+      while true {
+        index = PlainBytes.end(in: buffer, from: index)
+        guard index < buffer.count else { break }
         let (length, unit) = Self.escaped(in: buffer, at: index)
         if length > 0 {
-          bytes.append(contentsOf: buffer[clean..<index])
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[clean..<index]))
           appendEscape(unit)
           index += length
           clean = index
@@ -70,7 +97,7 @@ package struct JSONWriter {
           index += 1
         }
       }
-      bytes.append(contentsOf: buffer[clean...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[clean...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }

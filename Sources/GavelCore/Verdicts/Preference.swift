@@ -141,3 +141,19 @@ extension Preference: OrderAveraging {
     }
   }
 }
+
+extension Preference: JSONWritable {
+  package func write(to writer: inout JSONWriter) {
+    writer.writeObject { writer in
+      if let scores {
+        writer.key("scores")
+        writer.writeObject { writer in
+          writer.write("first", scores.first)
+          writer.write("second", scores.second)
+        }
+      }
+      writer.write("share", share)
+      writer.write("winner", winner.rawValue)
+    }
+  }
+}

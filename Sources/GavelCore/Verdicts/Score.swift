@@ -68,3 +68,20 @@ public struct Score: Verdict {
     if let scale { try container.encode([scale.lowerBound, scale.upperBound], forKey: .scale) }
   }
 }
+
+extension Score: JSONWritable {
+  package func write(to writer: inout JSONWriter) {
+    writer.writeObject { writer in
+      writer.write("basis", basis.rawValue)
+      if let scale {
+        writer.key("scale")
+        writer.write(json: "[".utf8)
+        writer.write(scale.lowerBound)
+        writer.write(json: ",".utf8)
+        writer.write(scale.upperBound)
+        writer.write(json: "]".utf8)
+      }
+      writer.write("value", value)
+    }
+  }
+}

@@ -60,7 +60,7 @@ public final class Journal: CallStore, Sendable {
   ///
   /// - Throws: ``JournalError`` if the file was altered since or the journal is closed.
   public func completion(for key: CallKey) throws -> Completion? {
-    let wanted = JournalKey(key)
+    let wanted = key.digest
     let found = try state.withLock { state in
       guard let file = state.file else { throw closed }
       return file.places[wanted].map { (file.file, $0) }
@@ -88,8 +88,8 @@ public final class Journal: CallStore, Sendable {
   ///
   /// - Throws: ``JournalError`` if it cannot be written or the journal is closed.
   public func store(_ completion: Completion, for key: CallKey) throws {
-    let digest = JournalKey(key)
-    let line = try JournalLine.bytes(of: completion, for: key)
+    let digest = key.digest
+    let line = JournalLine.bytes(of: completion, for: key)
     guard line.count <= JournalLine.limit else {
       throw JournalError(.notWritable, "a reply of \(line.count) bytes is too long to keep", path: directory)
     }

@@ -12,7 +12,7 @@ struct JournalFile {
   static let name = "calls.log"
 
   let file: PosixFile
-  private(set) var places: [JournalKey: Place] = [:]
+  private(set) var places: [Digest: Place] = [:]
   private(set) var recovery = JournalRecovery()
   /// The length of the file.
   private(set) var end = 0
@@ -39,7 +39,7 @@ struct JournalFile {
   }
 
   /// Appends one line with one write.
-  mutating func append(_ line: [UInt8], for key: JournalKey) throws {
+  mutating func append(_ line: [UInt8], for key: Digest) throws {
     guard !isBroken else {
       throw JournalError(.notWritable, "an earlier write failed half-way; run again", path: file.path)
     }
@@ -79,7 +79,7 @@ struct JournalFile {
     }
   }
 
-  private static func key(in line: LineReader.Line) -> (key: JournalKey?, length: Int) {
+  private static func key(in line: LineReader.Line) -> (key: Digest?, length: Int) {
     guard case .bytes(let bytes) = line, let payload = JournalLine.payload(of: bytes) else { return (nil, 0) }
     return (JournalLine.key(of: payload), bytes.count)
   }

@@ -14,20 +14,19 @@ enum JournalLine {
   private static let digits = Array("0123456789abcdef".utf8)
 
   /// The line of one call, with its end.
-  static func bytes(of completion: Completion, for key: CallKey) throws -> [UInt8] {
-    let json = try JSONCoding.data(of: completion)
-    var payload: [UInt8] = []
-    payload.reserveCapacity(json.count + 96)
-    payload += keyStart
-    payload += key.description.utf8
-    payload += keyEnd
-    payload += json
-    payload.append(UInt8(ascii: "}"))
+  static func bytes(of completion: Completion, for key: CallKey) -> [UInt8] {
+    var payload = JSONWriter()
+    payload.reserve(completion.text.utf8.count + 512)
+    payload.write(json: keyStart)
+    payload.write(json: key.description.utf8)
+    payload.write(json: keyEnd)
+    completion.write(to: &payload)
+    payload.write(json: "}".utf8)
     var line: [UInt8] = []
-    line.reserveCapacity(payload.count + prefix + 1)
-    append(UInt32(payload.count), to: &line)
-    append(CRC32.checksum(payload), to: &line)
-    line += payload
+    line.reserveCapacity(payload.bytes.count + prefix + 1)
+    append(UInt32(payload.bytes.count), to: &line)
+    append(CRC32.checksum(payload.bytes), to: &line)
+    line += payload.bytes
     line.append(UInt8(ascii: "\n"))
     return line
   }
@@ -42,11 +41,11 @@ enum JournalLine {
   }
 
   /// The digest of the call's key; nil if the payload is of another form.
-  static func key(of payload: UnsafeRawBufferPointer) -> JournalKey? {
+  static func key(of payload: UnsafeRawBufferPointer) -> Digest? {
     guard payload.starts(with: keyStart), payload.dropFirst(keyStart.count + 64).starts(with: keyEnd) else {
       return nil
     }
-    return JournalKey(hexadecimal: payload.dropFirst(keyStart.count).prefix(64))
+    return Digest(hexadecimal: payload.dropFirst(keyStart.count).prefix(64))
   }
 
   /// The stored completion.
@@ -78,32 +77,5 @@ enum JournalLine {
     case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
     default: nil
     }
-  }
-}
-
-/// The digest of a call in 32 bytes without a heap object of its own.
-struct JournalKey: Hashable, Sendable {
-  private var first: UInt64 = 0
-  private var second: UInt64 = 0
-  private var third: UInt64 = 0
-  private var fourth: UInt64 = 0
-
-  init(_ key: CallKey) {
-    let bytes = key.digest.bytes
-    func word(_ index: Int) -> UInt64 {
-      bytes[(index * 8)..<(index * 8 + 8)].reduce(0) { ($0 << 8) | UInt64($1) }
-    }
-    (first, second, third, fourth) = (word(0), word(1), word(2), word(3))
-  }
-
-  /// From 64 hexadecimal digits; nil if they are not.
-  init?(hexadecimal text: some Collection<UInt8>) {
-    guard text.count == 64 else { return nil }
-    var words: [UInt64] = [0, 0, 0, 0]
-    for (index, byte) in text.enumerated() {
-      guard let digit = JournalLine.digit(byte) else { return nil }
-      words[index / 16] = (words[index / 16] << 4) | UInt64(digit)
-    }
-    (first, second, third, fourth) = (words[0], words[1], words[2], words[3])
   }
 }

@@ -14,67 +14,62 @@ struct RecordWriter<V: Verdict>: Sendable {
     self.judge = judge
     self.configuration = configuration
     self.provenance = provenance
-    provenanceJSON = try JSONCoding.data(of: provenance)
+    provenanceJSON = JSONCoding.printable(try JSONCoding.data(of: provenance))
   }
 
   /// One line without its line end.
   func line(id: String, content: Digest, item: Item?, outcome: Outcome<V>) throws -> [UInt8] {
-    var line = Line()
-    line.add("schema", .integer(Record.schema))
-    line.add("id", .string(id))
-    line.add("key", .string(key(content)))
-    line.add("judge", .string(judge))
-    if let system = item?.system { line.add("system", .string(system)) }
+    var line = JSONWriter()
+    line.reserve(2048)
+    line.write(json: "{".utf8)
+    line.write("schema", Record.schema)
+    line.write("id", id)
+    line.write("key", key(content))
+    line.write("judge", judge)
+    line.write("system", item?.system)
     let own = outcome.judgment?.provenance
-    line.add("provenance", own == nil || own == provenance ? provenanceJSON : try JSONCoding.data(of: own))
-    line.add("kind", .string(V.kind))
+    line.key("provenance")
+    if own == nil || own == provenance {
+      line.write(json: provenanceJSON)
+    } else {
+      try line.write(encoding: own)
+    }
+    line.write("kind", V.kind)
     switch outcome {
     case .ruled(let judgment):
-      line.add("verdict", try JSONCoding.data(of: judgment.verdict))
-      if let reasoning = judgment.reasoning { line.add("reasoning", .string(reasoning)) }
+      line.key("verdict")
+      try line.write(encoding: judgment.verdict)
+      line.write("reasoning", judgment.reasoning)
     case .abstained(let abstention):
-      line.add(
-        "abstained", ["code": .string(abstention.code.rawValue), "message": .string(abstention.message)])
+      line.key("abstained")
+      line.writeObject { line in
+        line.write("code", abstention.code.rawValue)
+        line.write("message", abstention.message)
+      }
     case .failed(let error):
-      var members: [JSONValue.Member] = [
-        .init("code", .string(error.code.rawValue)), .init("message", .string(error.message)),
-      ]
-      if let raw = error.raw { members.append(.init("raw", .string(raw))) }
-      line.add("error", .object(members))
+      line.key("error")
+      line.writeObject { line in
+        line.write("code", error.code.rawValue)
+        line.write("message", error.message)
+        line.write("raw", error.raw)
+      }
     }
-    if !outcome.warnings.isEmpty { line.add("warnings", try JSONCoding.data(of: outcome.warnings)) }
+    if !outcome.warnings.isEmpty { line.write("warnings", outcome.warnings) }
     if let parts = outcome.judgment?.parts, !parts.isEmpty {
-      line.add("parts", try JSONCoding.data(of: parts))
+      line.key("parts")
+      try line.write(encoding: parts)
     }
-    if !outcome.calls.isEmpty { line.add("calls", try JSONCoding.data(of: outcome.calls)) }
-    if let kept = item?.kept, kept != .object([]) { line.add("item", kept) }
-    return line.finished()
+    if !outcome.calls.isEmpty { line.write("calls", outcome.calls) }
+    if let kept = item?.kept, kept != .object([]) {
+      line.key("item")
+      line.write(kept)
+    }
+    line.write(json: "}".utf8)
+    return line.bytes
   }
 
   /// The identity of the question: no clock, host or place in the input goes into it.
   private func key(_ content: Digest) -> String {
     Digest(of: [.integer(Record.schema), .string(configuration), .string(content.hex), .string(judge)]).hex
-  }
-
-  /// A JSON object that is put together from values and from JSON that is there already.
-  private struct Line {
-    private var bytes: [UInt8] = []
-
-    mutating func add(_ key: String, _ value: JSONValue) {
-      begin(key)
-      bytes.append(contentsOf: JSONWriter.bytes(of: value))
-    }
-
-    mutating func add(_ key: String, _ json: Data) {
-      begin(key)
-      bytes.append(contentsOf: JSONCoding.printable(json))
-    }
-
-    private mutating func begin(_ key: String) {
-      bytes.append(UInt8(ascii: bytes.isEmpty ? "{" : ","))
-      bytes.append(contentsOf: "\"\(key)\":".utf8)
-    }
-
-    func finished() -> [UInt8] { bytes + [UInt8(ascii: "}")] }
   }
 }

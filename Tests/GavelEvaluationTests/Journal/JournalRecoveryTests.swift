@@ -14,7 +14,7 @@ import Testing
   private func completion(_ text: String) -> Completion { Completion("answer to \(text)", model: "m") }
 
   private func line(_ text: String) throws -> [UInt8] {
-    try JournalLine.bytes(of: completion(text), for: key(text))
+    JournalLine.bytes(of: completion(text), for: key(text))
   }
 
   private var header: [UInt8] { Array((JournalLine.header + "\n").utf8) }

@@ -76,8 +76,8 @@ import Testing
 
   @Test func theFirstOfTwoLinesWithOneKeyStays() throws {
     var bytes = Array((JournalLine.header + "\n").utf8)
-    bytes += try JournalLine.bytes(of: Completion("first", model: "m"), for: Self.key("q"))
-    bytes += try JournalLine.bytes(of: Completion("second", model: "m"), for: Self.key("q"))
+    bytes += JournalLine.bytes(of: Completion("first", model: "m"), for: Self.key("q"))
+    bytes += JournalLine.bytes(of: Completion("second", model: "m"), for: Self.key("q"))
     try folder.write(bytes, to: "calls.log")
     #expect(try Journal(directory: folder.path).completion(for: Self.key("q"))?.text == "first")
   }
