@@ -21,7 +21,7 @@ import Testing
   @Test(arguments: [
     (0.0, "0"), (-0.0, "0"), (-0.0001, "0"), (1.0, "1"), (0.5, "0.5"), (2.0 / 3, "0.667"),
     (-2.0 / 3, "-0.667"),
-    (1e15, "1e+15"), (100.0005, "100.001"), (0.1 + 0.2, "0.3"),
+    (1e16, "1e+16"), (100.0005, "100.001"), (0.1 + 0.2, "0.3"),
   ])
   func `Numbers are rounded to three decimals`(value: Double, text: String) {
     #expect(Estimate.rounded(value) == text)

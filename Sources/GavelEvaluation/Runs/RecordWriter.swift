@@ -8,13 +8,13 @@ struct RecordWriter<V: Verdict>: Sendable {
   private let judge: String
   private let configuration: String
   private let provenance: Provenance
-  private let provenanceJSON: Data
+  private let provenanceJSON: [UInt8]
 
   init(judge: String, configuration: String, provenance: Provenance) throws {
     self.judge = judge
     self.configuration = configuration
     self.provenance = provenance
-    provenanceJSON = JSONCoding.printable(try JSONCoding.data(of: provenance))
+    provenanceJSON = Array(JSONCoding.printable(try JSONCoding.data(of: provenance)))
   }
 
   /// One line without its line end.

@@ -35,4 +35,11 @@ import Testing
     #expect(Digest(of: ["a": 1]) == Digest(of: Array("{\"a\":1}".utf8)))
     #expect(Digest(of: ["a", "b"]) != Digest(of: ["b", "a"]))
   }
+
+  @Test func hexadecimalDigits() {
+    let digest = Digest(of: Array("abc".utf8))
+    #expect(Digest(hexadecimal: Array(digest.hex.utf8)) == digest)
+    #expect(Digest(hexadecimal: Array(digest.hex.uppercased().utf8)) == nil)
+    #expect(Digest(hexadecimal: Array(digest.hex.utf8.dropLast())) == nil)
+  }
 }
