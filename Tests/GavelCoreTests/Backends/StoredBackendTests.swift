@@ -147,7 +147,7 @@ private func backend(
     let isFull = Box(true)
     let (base, _) = backend { number, _ in "answer \(number)" }
     let stored = StoredBackend(base, in: FullStore(isFull: isFull))
-    _ = try await thrown(OwnFailure.self) { try await stored.complete(request()) }
+    _ = try await thrown(BackendError.self) { try await stored.complete(request()) }
     isFull.update { $0 = false }
     #expect(try await stored.complete(request()).text == "answer 2")
   }
