@@ -11,28 +11,33 @@ struct Fences: Sendable {
 
   init(around exhibits: [Exhibit], folded: [FoldedText]) {
     self.exhibits = exhibits
+    let suspects = folded.filter(Self.maySpeakOfFences).map(\.squeezed)
     var number = 1
     var suffix = ""
-    while folded.contains(where: { Self.occurs(suffix, in: $0) }) {
+    while suspects.contains(where: { Self.occurs(suffix, in: $0) }) {
       number += 1
       suffix = " \(number)"
     }
     self.suffix = suffix
   }
 
-  private static func occurs(_ suffix: String, in folded: FoldedText) -> Bool {
-    guard folded.text.utf8.contains(0x5B) else { return false }
-    let squeezed = folded.squeezed
-    return squeezed.contains("begins\(suffix)]") || squeezed.contains("begins\(suffix) ]")
-      || squeezed.contains("ends\(suffix)]") || squeezed.contains("ends\(suffix) ]")
+  /// Whether a closer look is needed; no for nearly every text.
+  private static func maySpeakOfFences(_ folded: FoldedText) -> Bool {
+    folded.contains(UInt8(ascii: "[")) && (folded.contains("begins") || folded.contains("ends"))
+  }
+
+  private static func occurs(_ suffix: String, in squeezed: [UInt8]) -> Bool {
+    ["begins\(suffix)]", "begins\(suffix) ]", "ends\(suffix)]", "ends\(suffix) ]"].contains {
+      ByteSearch.find(Array($0.utf8), in: squeezed) != nil
+    }
   }
 
   /// Whether `folded` imitates a fence of one of `titles`, whatever its number.
   static func areForged(in folded: FoldedText, titles: [String]) -> Bool {
-    guard folded.text.utf8.contains(0x5B) else { return false }
-    let squeezed = folded.squeezed.replacing("[ ", with: "[")
+    guard maySpeakOfFences(folded) else { return false }
+    let squeezed = String(decoding: folded.squeezed, as: UTF8.self).replacing("[ ", with: "[")
     return titles.contains { title in
-      let name = label(title).lowercased()
+      let name = label(title).lowercased().split(separator: " ").joined(separator: " ")
       return squeezed.contains("[\(name) begins") || squeezed.contains("[\(name) ends")
     }
   }
@@ -52,6 +57,15 @@ struct Fences: Sendable {
 
   /// All texts in their fences.
   var text: String {
-    exhibits.map { "\(opening($0.title))\n\($0.text)\n\(closing($0.title))" }.joined(separator: "\n\n")
+    var text = ""
+    text.reserveCapacity(exhibits.reduce(0) { $0 + $1.text.utf8.count + 120 })
+    for exhibit in exhibits {
+      if !text.isEmpty { text += "\n\n" }
+      let label = Self.label(exhibit.title)
+      text += "[\(label) BEGINS\(suffix)]\n"
+      text += exhibit.text
+      text += "\n[\(label) ENDS\(suffix)]"
+    }
+    return text
   }
 }
