@@ -11,7 +11,7 @@ struct Fences: Sendable {
 
   init(around exhibits: [Exhibit], folded: [FoldedText]) {
     self.exhibits = exhibits
-    let suspects = folded.filter(Self.maySpeakOfFences).map(\.squeezed)
+    let suspects = folded.filter { Self.mayHoldFence($0.bytes) }.map(\.squeezed)
     var number = 1
     var suffix = ""
     while suspects.contains(where: { Self.occurs(suffix, in: $0) }) {
@@ -21,10 +21,18 @@ struct Fences: Sendable {
     self.suffix = suffix
   }
 
-  /// Whether a closer look is needed; no for nearly every text.
-  private static func maySpeakOfFences(_ folded: FoldedText) -> Bool {
-    folded.contains(UInt8(ascii: "[")) && (folded.contains("begins") || folded.contains("ends"))
+  /// Whether `begins` or `ends` stands before any `]`, with nothing but a number between: else no closer look is needed.
+  private static func mayHoldFence(_ bytes: [UInt8]) -> Bool {
+    guard bytes.contains(UInt8(ascii: "[")) else { return false }
+    return bytes.indices.contains { index in
+      guard bytes[index] == UInt8(ascii: "]") else { return false }
+      let before = bytes[..<index].lastIndex { $0 != 0x20 && $0 != 0x0A && !(0x30...0x39).contains($0) }
+      guard let before else { return false }
+      return bytes[...before].hasSuffix("begins") || bytes[...before].hasSuffix("ends")
+    }
   }
+
+  private static let fenceWords = NeedleSet([" begins", "\nbegins", " ends", "\nends"])
 
   private static func occurs(_ suffix: String, in squeezed: [UInt8]) -> Bool {
     ["begins\(suffix)]", "begins\(suffix) ]", "ends\(suffix)]", "ends\(suffix) ]"].contains {
@@ -34,19 +42,32 @@ struct Fences: Sendable {
 
   /// Whether `folded` imitates a fence of one of `titles`, whatever its number.
   static func areForged(in folded: FoldedText, titles: [String]) -> Bool {
-    guard maySpeakOfFences(folded) else { return false }
-    let squeezed = String(decoding: folded.squeezed, as: UTF8.self).replacing("[ ", with: "[")
+    guard folded.contains(UInt8(ascii: "[")), fenceWords.occurs(in: folded.bytes) else { return false }
+    var squeezed: [UInt8] = []
+    for byte in folded.squeezed where byte != 0x20 || squeezed.last != UInt8(ascii: "[") {
+      squeezed.append(byte)
+    }
     return titles.contains { title in
       let name = label(title).lowercased().split(separator: " ").joined(separator: " ")
-      return squeezed.contains("[\(name) begins") || squeezed.contains("[\(name) ends")
+      return ["begins", "ends"].contains {
+        ByteSearch.find(Array("[\(name) \($0)".utf8), in: squeezed) != nil
+      }
     }
   }
 
   /// A title as it stands in a fence: capitals, digits and single spaces, at most 40.
   static func label(_ title: String) -> String {
-    let words = title.uppercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    let label = words.joined(separator: " ").prefix(40)
-    return label.isEmpty ? "TEXT" : String(label)
+    var label = ""
+    var isInWord = false
+    for character in title.uppercased() {
+      let isPart = character.isASCII && (character.isLetter || character.isNumber)
+      if isPart {
+        if !isInWord, !label.isEmpty { label.append(" ") }
+        label.append(character)
+      }
+      isInWord = isPart
+    }
+    return label.isEmpty ? "TEXT" : String(label.prefix(40))
   }
 
   /// The opening line for `title`.
@@ -67,5 +88,13 @@ struct Fences: Sendable {
       text += "\n[\(label) ENDS\(suffix)]"
     }
     return text
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func hasSuffix(_ text: StaticString) -> Bool {
+    count >= text.utf8CodeUnitCount
+      && suffix(text.utf8CodeUnitCount).elementsEqual(
+        UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }

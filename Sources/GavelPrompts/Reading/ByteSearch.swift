@@ -3,7 +3,9 @@ enum ByteSearch {
   /// Where `needle` first occurs in `hay`; nil where it does not, or is empty.
   static func find(_ needle: [UInt8], in hay: [UInt8]) -> Int? {
     guard let first = needle.first, hay.count >= needle.count else { return nil }
-    if needle.count > 64 { return findLong(needle, in: hay) }
+    if needle.count > 64 {
+      return find(Array(needle[..<64]), in: hay).flatMap { _ in findLong(needle, in: hay) }
+    }
     return hay.withUnsafeBufferPointer { hay in
       needle.withUnsafeBufferPointer { needle in
         for start in 0...(hay.count - needle.count) where hay[start] == first {

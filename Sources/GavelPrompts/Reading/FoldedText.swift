@@ -52,63 +52,82 @@ struct FoldedText: Sendable {
   }
 
   private static func folded(_ source: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    if source.allSatisfy({ $0 < 0x80 }) { return foldedASCII(source) }
     var result: [UInt8] = []
     result.reserveCapacity(source.count)
-    table.withUnsafeBufferPointer { table in
-      var index = 0
-      while index < source.count {
-        if source[index] < 0x80 {
-          let byte = table[Int(source[index])]
-          if byte != 0 { result.append(byte) }
-          index += 1
-          continue
-        }
-        let start = index
-        while index < source.count, source[index] >= 0x80 { index += 1 }
-        let run = String(decoding: source[start..<index], as: UTF8.self)
-        if run.unicodeScalars.allSatisfy(isPlain) {
-          for scalar in run.unicodeScalars { appendLowercase(scalar, to: &result) }
-        } else {
-          // A mark joins the letter before it, so that letter is unified again with what follows it.
-          let base = start > 0 && table[Int(source[start - 1] & 0x7F)] != 0 ? result.popLast() : nil
-          let unit = base.map { String(UnicodeScalar($0)) } ?? ""
-          for scalar in (unit + run).precomposedStringWithCompatibilityMapping.unicodeScalars {
-            appendFolded(scalar, to: &result)
-          }
-        }
+    // Where the last letter begins in the result: marks behind it join it, so it is unified again with them.
+    var letter = 0
+    var unknown = String.UnicodeScalarView()
+    for scalar in String(decoding: source, as: UTF8.self).unicodeScalars {
+      guard scalar.value < 0x80 || isPlain(scalar) else {
+        unknown.append(scalar)
+        continue
       }
+      if !unknown.isEmpty {
+        unify(unknown, behind: letter, in: &result)
+        unknown.removeAll()
+      }
+      letter = result.count
+      appendPlain(scalar, to: &result)
     }
+    if !unknown.isEmpty { unify(unknown, behind: letter, in: &result) }
     return result
   }
 
-  /// Letters and punctuation of which it is known that they have no other form and are visible.
+  /// Appends `scalars` in their compatibility form, together with what stands at the end of `result` from `letter` on.
+  private static func unify(
+    _ scalars: String.UnicodeScalarView, behind letter: Int, in result: inout [UInt8]
+  ) {
+    let base = String(decoding: result[letter...], as: UTF8.self)
+    result.removeLast(result.count - letter)
+    for scalar in (base + String(scalars)).precomposedStringWithCompatibilityMapping.unicodeScalars {
+      appendFolded(scalar, to: &result)
+    }
+  }
+
+  private static func foldedASCII(_ source: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: source.count) { target, count in
+      table.withUnsafeBufferPointer { table in
+        for byte in source {
+          // What is left out is written over by the next byte.
+          target[count] = table[Int(byte)]
+          if target[count] != 0 { count += 1 }
+        }
+      }
+    }
+  }
+
+  /// Characters of which it is known that they are visible and have no other form, or which.
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0xC0...0xFF, 0x410...0x44F, 0x2013, 0x2014, 0x2018...0x201D, 0x2022, 0x3001, 0x3002,
-      0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF, 0xAC00...0xD7A3:
+    case 0xA1...0xA7, 0xA9, 0xAB, 0xAE, 0xB0, 0xB1, 0xB6, 0xB7, 0xBB, 0xBF, 0xC0...0xFF, 0x410...0x44F,
+      0x2013, 0x2014, 0x2018...0x201D, 0x2022, 0x2026, 0x20AC, 0x3001, 0x3002, 0x300A...0x3011,
+      0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xFF01...0xFF5E, 0x1F300...0x1F64F:
       true
     default: false
     }
   }
 
-  private static func appendLowercase(_ scalar: Unicode.Scalar, to result: inout [UInt8]) {
-    let isCapital =
-      switch scalar.value {
-      case 0xD7: false
-      case 0xC0...0xDE, 0x410...0x42F: true
-      default: false
-      }
-    append(isCapital ? Unicode.Scalar(scalar.value + 0x20) ?? scalar : scalar, to: &result)
-  }
-
-  private static func appendFolded(_ scalar: Unicode.Scalar, to result: inout [UInt8]) {
+  /// Appends a character of ASCII or a plain one.
+  private static func appendPlain(_ scalar: Unicode.Scalar, to result: inout [UInt8]) {
     switch scalar.value {
     case ..<0x80:
       let byte = table[Int(scalar.value)]
       if byte != 0 { result.append(byte) }
+    case 0xFF01...0xFF5E: result.append(table[Int(scalar.value - 0xFEE0)])
+    case 0x2026: result.append(contentsOf: "...".utf8)
+    case 0xD7: append(scalar, to: &result)
+    case 0xC0...0xDE, 0x410...0x42F:
+      append(Unicode.Scalar(scalar.value + 0x20) ?? scalar, to: &result)
+    default: append(scalar, to: &result)
+    }
+  }
+
+  private static func appendFolded(_ scalar: Unicode.Scalar, to result: inout [UInt8]) {
+    switch scalar.value {
     case 0x2028, 0x2029: result.append(0x0A)
     case 0x80...0x9F: break
-    case _ where isPlain(scalar): appendLowercase(scalar, to: &result)
+    case _ where scalar.value < 0x80 || isPlain(scalar): appendPlain(scalar, to: &result)
     default:
       let properties = scalar.properties
       if properties.isDefaultIgnorableCodePoint { return }
@@ -122,7 +141,9 @@ struct FoldedText: Sendable {
     }
   }
 
+  /// Appends the bytes of a character beyond ASCII.
   private static func append(_ scalar: Unicode.Scalar, to result: inout [UInt8]) {
-    result.append(contentsOf: String(scalar).utf8)
+    guard let bytes = UTF8.encode(scalar) else { return }
+    result.append(contentsOf: bytes)
   }
 }

@@ -25,9 +25,10 @@ enum Reasons {
       if trimmed.count < 16 { return true }
       let texts = instructions ?? Reply.instructions(of: prompt).map { Array($0.utf8) }
       instructions = texts
-      let isRepeated = texts.contains { ByteSearch.find(trimmed, in: $0) != nil }
-      let isQuoted = prompt.exhibits.contains { ByteSearch.find(trimmed, in: Array($0.text.utf8)) != nil }
-      if !isRepeated || isQuoted { return true }
+      guard texts.contains(where: { ByteSearch.find(trimmed, in: $0) != nil }) else { return true }
+      if prompt.exhibits.contains(where: { ByteSearch.find(trimmed, in: Array($0.text.utf8)) != nil }) {
+        return true
+      }
     }
     return false
   }
