@@ -11,37 +11,63 @@ struct Fences: Sendable {
 
   init(around exhibits: [Exhibit], folded: [FoldedText]) {
     self.exhibits = exhibits
+    let suspects = folded.filter { Self.mayHoldFence($0.bytes) }.map(\.squeezed)
     var number = 1
     var suffix = ""
-    while folded.contains(where: { Self.occurs(suffix, in: $0) }) {
+    while suspects.contains(where: { Self.occurs(suffix, in: $0) }) {
       number += 1
       suffix = " \(number)"
     }
     self.suffix = suffix
   }
 
-  private static func occurs(_ suffix: String, in folded: FoldedText) -> Bool {
-    guard folded.text.utf8.contains(0x5B) else { return false }
-    let squeezed = folded.squeezed
-    return squeezed.contains("begins\(suffix)]") || squeezed.contains("begins\(suffix) ]")
-      || squeezed.contains("ends\(suffix)]") || squeezed.contains("ends\(suffix) ]")
+  /// Whether `begins` or `ends` stands before any `]`, with nothing but a number between: else no closer look is needed.
+  private static func mayHoldFence(_ bytes: [UInt8]) -> Bool {
+    guard bytes.contains(UInt8(ascii: "[")) else { return false }
+    return bytes.indices.contains { index in
+      guard bytes[index] == UInt8(ascii: "]") else { return false }
+      let before = bytes[..<index].lastIndex { $0 != 0x20 && $0 != 0x0A && !(0x30...0x39).contains($0) }
+      guard let before else { return false }
+      return bytes[...before].hasSuffix("begins") || bytes[...before].hasSuffix("ends")
+    }
+  }
+
+  private static let fenceWords = NeedleSet([" begins", "\nbegins", " ends", "\nends"])
+
+  private static func occurs(_ suffix: String, in squeezed: [UInt8]) -> Bool {
+    ["begins\(suffix)]", "begins\(suffix) ]", "ends\(suffix)]", "ends\(suffix) ]"].contains {
+      ByteSearch.find(Array($0.utf8), in: squeezed) != nil
+    }
   }
 
   /// Whether `folded` imitates a fence of one of `titles`, whatever its number.
   static func areForged(in folded: FoldedText, titles: [String]) -> Bool {
-    guard folded.text.utf8.contains(0x5B) else { return false }
-    let squeezed = folded.squeezed.replacing("[ ", with: "[")
+    guard folded.contains(UInt8(ascii: "[")), fenceWords.occurs(in: folded.bytes) else { return false }
+    var squeezed: [UInt8] = []
+    for byte in folded.squeezed where byte != 0x20 || squeezed.last != UInt8(ascii: "[") {
+      squeezed.append(byte)
+    }
     return titles.contains { title in
-      let name = label(title).lowercased()
-      return squeezed.contains("[\(name) begins") || squeezed.contains("[\(name) ends")
+      let name = label(title).lowercased().split(separator: " ").joined(separator: " ")
+      return ["begins", "ends"].contains {
+        ByteSearch.find(Array("[\(name) \($0)".utf8), in: squeezed) != nil
+      }
     }
   }
 
   /// A title as it stands in a fence: capitals, digits and single spaces, at most 40.
   static func label(_ title: String) -> String {
-    let words = title.uppercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    let label = words.joined(separator: " ").prefix(40)
-    return label.isEmpty ? "TEXT" : String(label)
+    var label = ""
+    var isInWord = false
+    for character in title.uppercased() {
+      let isPart = character.isASCII && (character.isLetter || character.isNumber)
+      if isPart {
+        if !isInWord, !label.isEmpty { label.append(" ") }
+        label.append(character)
+      }
+      isInWord = isPart
+    }
+    return label.isEmpty ? "TEXT" : String(label.prefix(40))
   }
 
   /// The opening line for `title`.
@@ -52,6 +78,23 @@ struct Fences: Sendable {
 
   /// All texts in their fences.
   var text: String {
-    exhibits.map { "\(opening($0.title))\n\($0.text)\n\(closing($0.title))" }.joined(separator: "\n\n")
+    var text = ""
+    text.reserveCapacity(exhibits.reduce(0) { $0 + $1.text.utf8.count + 120 })
+    for exhibit in exhibits {
+      if !text.isEmpty { text += "\n\n" }
+      let label = Self.label(exhibit.title)
+      text += "[\(label) BEGINS\(suffix)]\n"
+      text += exhibit.text
+      text += "\n[\(label) ENDS\(suffix)]"
+    }
+    return text
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func hasSuffix(_ text: StaticString) -> Bool {
+    count >= text.utf8CodeUnitCount
+      && suffix(text.utf8CodeUnitCount).elementsEqual(
+        UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }

@@ -18,38 +18,47 @@ enum GeneralFormat {
 }
 
 /// The texts of one item, made safe to show: fences, marker and warnings derive from them alone.
-struct ExhibitSheet: Sendable {
+struct ExhibitSheet<R: Rubric>: Sendable {
   let exhibits: [Exhibit]
   let fences: Fences
   let marker: RulingMarker
-  let instructions: String
   private let folded: [FoldedText]
-  private let isAnswer: @Sendable (String) -> Bool
+  private let wording: Instructions<R>
 
-  init<R: Rubric>(_ exhibits: [Exhibit], rubric: R) {
+  init(_ exhibits: [Exhibit], _ wording: Instructions<R>) {
     self.exhibits = exhibits
+    self.wording = wording
     folded = exhibits.map { FoldedText($0.text) }
     fences = Fences(around: exhibits, folded: folded)
-    instructions = Instructions(rubric: rubric).text(for: exhibits, fences: fences)
-    // The instructions count as well: a rubric may itself speak of rulings.
-    marker = RulingMarker(absentFrom: folded + [FoldedText(Self.rubricText(rubric))])
-    isAnswer = { answer in Self.isAnswer(answer, of: rubric) }
+    marker = Self.marker(folded, wording)
   }
 
-  private static func rubricText(_ rubric: some Rubric) -> String {
-    (rubric.criteria.flatMap { [$0.name, $0.description] }
-      + rubric.levels.flatMap { [$0.answer, $0.description] })
-      .joined(separator: "\n")
+  /// The marker alone, for reading a reply.
+  static func marker(for exhibits: [Exhibit], _ wording: Instructions<R>) -> RulingMarker {
+    marker(exhibits.map { FoldedText($0.text) }, wording)
+  }
+
+  /// The instructions count as well: a rubric may itself speak of rulings.
+  private static func marker(_ folded: [FoldedText], _ wording: Instructions<R>) -> RulingMarker {
+    RulingMarker(absentFrom: folded + [wording.foldedRubric])
+  }
+
+  /// Everything before the form of the answer.
+  var instructions: String { wording.text(for: exhibits, fences: fences) }
+
+  var warnings: [JudgmentWarning] {
+    JudgedTextInspection.warnings(
+      about: exhibits, folded: folded, criteria: wording.rubric.separateCriteria.map(\.name)
+    ) {
+      Self.isAnswer($0, of: wording.rubric)
+    }
   }
 
   /// Whether any rubric could read `answer`: a short number, a side, or an answer of this rubric.
-  private static func isAnswer(_ answer: String, of rubric: some Rubric) -> Bool {
+  private static func isAnswer(_ answer: String, of rubric: R) -> Bool {
     if ["a", "b", "tie"].contains(answer) || (answer.count < 4 && Int(answer) != nil) { return true }
     if case .oneOf(let answers) = rubric.answerForm { return answers.contains { $0.lowercased() == answer } }
-    return (try? rubric.verdict(from: answer)) != nil
-  }
-
-  var warnings: [JudgmentWarning] {
-    JudgedTextInspection.warnings(about: exhibits, folded: folded, isAnswer: isAnswer)
+    let answers = Array(repeating: answer, count: max(1, rubric.separateCriteria.count))
+    return (try? rubric.verdict(from: answers)) != nil
   }
 }

@@ -5,11 +5,23 @@ import GavelCore
 /// What does not change between items comes first, so that servers can reuse their work on it.
 struct Instructions<R: Rubric>: Sendable {
   let rubric: R
+  /// The texts of the rubric that a prompt repeats.
+  let foldedRubric: FoldedText
+  private let rubricText: String
+
+  init(_ rubric: R) {
+    self.rubric = rubric
+    rubricText = [Self.criteria(of: rubric), Self.levels(of: rubric)].filter { !$0.isEmpty }.joined(
+      separator: "\n\n")
+    let texts =
+      rubric.criteria.flatMap { [$0.name, $0.description] }
+      + rubric.levels.flatMap { [$0.answer, $0.description] }
+    foldedRubric = FoldedText(texts.joined(separator: "\n"))
+  }
 
   /// Everything before the form of the answer.
   func text(for exhibits: [Exhibit], fences: Fences) -> String {
-    [task(exhibits), criteria, levels, safety(exhibits, fences)].filter { !$0.isEmpty }.joined(
-      separator: "\n\n")
+    "\(task(exhibits))\n\n\(rubricText)\n\n\(safety(exhibits, fences))"
   }
 
   private func task(_ exhibits: [Exhibit]) -> String {
@@ -28,18 +40,18 @@ struct Instructions<R: Rubric>: Sendable {
     return text
   }
 
-  private var criteria: String {
+  private static func criteria(of rubric: R) -> String {
     if rubric.criteria.count == 1, let only = rubric.criteria.first {
       return "The criterion is \(only.name): \(only.description)"
     }
     let weighted = Set(rubric.criteria.map(\.weight)).count > 1 && rubric.separateCriteria.isEmpty
     let lines = rubric.criteria.map { criterion in
-      "- \(criterion.name)\(weighted ? " (weight \(Self.number(criterion.weight)))" : ""): \(criterion.description)"
+      "- \(criterion.name)\(weighted ? " (weight \(number(criterion.weight)))" : ""): \(criterion.description)"
     }
     return "The criteria are:\n" + lines.joined(separator: "\n")
   }
 
-  private var levels: String {
+  private static func levels(of rubric: R) -> String {
     guard !rubric.levels.isEmpty else { return "" }
     return "What a ruling means:\n"
       + rubric.levels.map { "- \($0.answer): \($0.description)" }.joined(separator: "\n")

@@ -9,9 +9,15 @@ public struct JSONAnswer<Subject: Exhibitable, R: Rubric>: PromptFormat {
   public typealias Verdict = R.Verdict
 
   private let rubric: R
+  private let wording: Instructions<R>
+  private let shape: VerdictObject<R>
 
   /// The format for `rubric`.
-  public init(_ rubric: R, of _: Subject.Type = Subject.self) { self.rubric = rubric }
+  public init(_ rubric: R, of _: Subject.Type = Subject.self) {
+    self.rubric = rubric
+    wording = Instructions(rubric)
+    shape = VerdictObject(rubric)
+  }
 
   /// `json/1`.
   public var identifier: String { "json/1" }
@@ -24,8 +30,7 @@ public struct JSONAnswer<Subject: Exhibitable, R: Rubric>: PromptFormat {
 
   /// Instructions first, then the texts in their fences, then a reminder of the form.
   public func prompt(for subject: Subject, on capabilities: BackendCapabilities) throws -> Prompt {
-    let sheet = ExhibitSheet(subject.exhibits, rubric: rubric)
-    let shape = VerdictObject(rubric)
+    let sheet = ExhibitSheet(subject.exhibits, wording)
     let system = """
       \(sheet.instructions)
 
@@ -43,7 +48,7 @@ public struct JSONAnswer<Subject: Exhibitable, R: Rubric>: PromptFormat {
   public func read(_ completion: Completion, to prompt: Prompt) throws -> Opinion<R.Verdict> {
     let wasEnforced = prompt.answer != .text && !completion.droppedParameters.contains("response_format")
     return try VerdictObjectReader(
-      Reply(completion), shape: VerdictObject(rubric), rubric: rubric, prompt: prompt
+      Reply(completion), shape: shape, rubric: rubric, prompt: prompt
     )
     .opinion(wasEnforced: wasEnforced)
   }
@@ -54,6 +59,6 @@ public struct JSONAnswer<Subject: Exhibitable, R: Rubric>: PromptFormat {
     GeneralFormat.asking(
       prompt, after: completion,
       "That reply is not the JSON object that was asked for. Reply with this object alone:\n"
-        + VerdictObject(rubric).form)
+        + shape.form)
   }
 }

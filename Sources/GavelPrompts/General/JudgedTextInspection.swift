@@ -4,7 +4,7 @@ import GavelCore
 enum JudgedTextInspection {
   /// One warning for each text and kind of sign.
   static func warnings(
-    about exhibits: [Exhibit], folded: [FoldedText], isAnswer: (String) -> Bool
+    about exhibits: [Exhibit], folded: [FoldedText], criteria: [String], isAnswer: (String) -> Bool
   ) -> [JudgmentWarning] {
     let titles = exhibits.map(\.title)
     var warnings: [JudgmentWarning] = []
@@ -14,7 +14,8 @@ enum JudgedTextInspection {
           JudgmentWarning(
             .addressesTheJudge, "'\(exhibit.title)' speaks to the judge; its text is shown as material only"))
       }
-      if RulingMarker.isForged(in: folded, isAnswer: isAnswer) || Fences.areForged(in: folded, titles: titles)
+      if RulingMarker.isForged(in: folded, criteria: criteria, isAnswer: isAnswer)
+        || Fences.areForged(in: folded, titles: titles)
         || holdsVerdictObject(folded)
       {
         warnings.append(
@@ -33,8 +34,8 @@ enum JudgedTextInspection {
   /// Whether the text has an object with the keys of a ruling.
   private static func holdsVerdictObject(_ folded: FoldedText) -> Bool {
     func holdsKey(_ key: String) -> Bool {
-      ["\"\(key)\"", "\"\(key)\\\"", "'\(key)'"].contains(where: folded.contains)
+      ["\"\(key)\"", "\"\(key)\\\"", "'\(key)'"].contains { folded.contains($0) }
     }
-    return folded.text.utf8.contains(0x7B) && holdsKey("reason") && (holdsKey("score") || holdsKey("verdict"))
+    return folded.contains(UInt8(ascii: "{")) && holdsKey("reason") && (holdsKey("score") || holdsKey("verdict"))
   }
 }

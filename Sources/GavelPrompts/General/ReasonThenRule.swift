@@ -9,9 +9,13 @@ public struct ReasonThenRule<Subject: Exhibitable, R: Rubric>: PromptFormat {
   public typealias Verdict = R.Verdict
 
   private let rubric: R
+  private let wording: Instructions<R>
 
   /// The format for `rubric`.
-  public init(_ rubric: R, of _: Subject.Type = Subject.self) { self.rubric = rubric }
+  public init(_ rubric: R, of _: Subject.Type = Subject.self) {
+    self.rubric = rubric
+    wording = Instructions(rubric)
+  }
 
   /// `reason-then-rule/1`.
   public var identifier: String { "reason-then-rule/1" }
@@ -24,18 +28,19 @@ public struct ReasonThenRule<Subject: Exhibitable, R: Rubric>: PromptFormat {
 
   /// Instructions first, then the texts in their fences, then a reminder of the form.
   public func prompt(for subject: Subject, on capabilities: BackendCapabilities) throws -> Prompt {
-    let sheet = ExhibitSheet(subject.exhibits, rubric: rubric)
+    let sheet = ExhibitSheet(subject.exhibits, wording)
+    let form = form(sheet.marker)
     let system = """
       \(sheet.instructions)
 
       Write your reasons first, in two or three sentences. Then write the ruling on a new line, in this form:
-      \(form(sheet.marker))
+      \(form)
       """
     let user = """
       \(sheet.fences.text)
 
       Now write your reasons, and then on a new line:
-      \(form(sheet.marker))
+      \(form)
       """
     return Prompt(
       .chat([.system(system), .user(user)]), warnings: sheet.warnings, exhibits: sheet.exhibits)
@@ -51,14 +56,14 @@ public struct ReasonThenRule<Subject: Exhibitable, R: Rubric>: PromptFormat {
   /// The ruling of the last line, with the text before it as reasoning.
   public func read(_ completion: Completion, to prompt: Prompt) throws -> Opinion<R.Verdict> {
     let reply = Reply(completion)
-    let marker = ExhibitSheet(prompt.exhibits, rubric: rubric).marker
+    let marker = ExhibitSheet.marker(for: prompt.exhibits, wording)
     return try RulingLines(reply, marker: marker, rubric: rubric, prompt: prompt).opinion()
   }
 
   /// The conversation so far, and what form is wanted.
   public func prompt(after completion: Completion, to prompt: Prompt, failing error: JudgmentError) -> Prompt
   {
-    let marker = ExhibitSheet(prompt.exhibits, rubric: rubric).marker
+    let marker = ExhibitSheet.marker(for: prompt.exhibits, wording)
     return GeneralFormat.asking(
       prompt, after: completion,
       "That reply has no readable ruling. Write one or two sentences of reasons again, and then on a new line:\n"

@@ -1,23 +1,29 @@
-import Foundation
 import GavelCore
 
 /// The part of a reply that may hold a ruling, and how it relates to what was shown.
 struct Reply {
   /// The visible text without reasoning that some servers leave inside it.
   let text: String
+  /// Whether the limit of tokens cut it off.
+  let isCut: Bool
 
   init(_ completion: Completion) {
     text = Self.withoutThinking(completion.text)
+    isCut = completion.finish == .length
   }
 
   /// `<think>…</think>` at the start is reasoning of the model; one that does not end leaves nothing.
   private static func withoutThinking(_ text: String) -> String {
-    let start = text.drop { $0.isWhitespace }
-    for tag in ["think", "thinking", "reasoning"] where start.hasPrefix("<\(tag)>") {
-      guard let end = start.range(of: "</\(tag)>") else { return "" }
-      return String(start[end.upperBound...])
+    var rest = text[...]
+    while true {
+      let start = rest.drop(while: \.isWhitespace)
+      guard start.first == "<", let tag = ["think", "thinking", "reasoning"].first(where: {
+        start.hasPrefix("<\($0)>")
+      }) else { return String(rest) }
+      let closing = Array("</\(tag)>".utf8)
+      guard let end = ByteSearch.find(closing, in: Array(start.utf8)) else { return "" }
+      rest = start[start.utf8.index(start.startIndex, offsetBy: end + closing.count)...]
     }
-    return text
   }
 
   /// Whether there is nothing to read.
@@ -26,16 +32,17 @@ struct Reply {
   /// Whether the reply only repeats what it was shown: one of the exhibits, or the prompt.
   func isEcho(of prompt: Prompt) -> Bool {
     let reply = FoldedText(text).squeezed
-    guard reply.utf8.count >= 8 else { return false }
-    return prompt.exhibits.contains { FoldedText($0.text).squeezed.contains(reply) }
-      || instructions(of: prompt).contains { text in
+    guard reply.count >= 8 else { return false }
+    return prompt.exhibits.contains { ByteSearch.find(reply, in: FoldedText($0.text).squeezed) != nil }
+      || Self.instructions(of: prompt).contains { text in
         let shown = FoldedText(text).squeezed
-        return shown.contains(reply) || (shown.utf8.count >= 200 && reply.contains(shown))
+        return ByteSearch.find(reply, in: shown) != nil
+          || shown.count >= 200 && ByteSearch.find(shown, in: reply) != nil
       }
   }
 
   /// What the prompt says itself; a reply that is asked about again stands there as well and is not meant.
-  private func instructions(of prompt: Prompt) -> [String] {
+  static func instructions(of prompt: Prompt) -> [String] {
     switch prompt.content {
     case .chat(let messages): messages.filter { $0.role != .assistant }.map(\.content)
     case .text(let text): [text]

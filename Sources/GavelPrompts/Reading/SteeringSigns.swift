@@ -50,7 +50,14 @@ enum SteeringSigns {
       ], gaps: [0, 0]),
   ]
 
-  private static let vocabulary: Set<String> = Set(patterns.flatMap(\.words).joined())
+  /// The places in ``patterns`` that each known word can take: one bit for each word set, counted through all patterns.
+  private static let vocabulary: WordTable = {
+    var slots: [String: UInt64] = [:]
+    for (slot, words) in patterns.flatMap(\.words).enumerated() {
+      for word in words { slots[word, default: 0] |= 1 << UInt64(slot) }
+    }
+    return WordTable(slots)
+  }()
 
   /// Tokens by which chat models tell roles apart, and headings that imitate them.
   private static let roleTokens = [
@@ -68,51 +75,37 @@ enum SteeringSigns {
     "以前の指示", "игнорируй", "уважаемый судья",
   ]
 
+  private static let fixedTexts = NeedleSet(roleTokens + phrases)
+
   /// Whether `folded` speaks to the judge or plays another role of the conversation.
   static func addressTheJudge(_ folded: FoldedText) -> Bool {
-    if folded.text.utf8.contains(where: { $0 == 0x3C || $0 == 0x5B || $0 == 0x23 }),
-      roleTokens.contains(where: folded.contains)
-    {
-      return true
+    if fixedTexts.occurs(in: folded.bytes) { return true }
+    let known = vocabulary.words(in: folded.bytes)
+    guard known.count > 1 else { return false }
+    var firstSlot = 0
+    for pattern in patterns {
+      if matches(pattern, firstSlot: firstSlot, known) { return true }
+      firstSlot += pattern.words.count
     }
-    if folded.text.utf8.contains(where: { $0 == 0x20 || $0 >= 0x80 }),
-      phrases.contains(where: folded.contains)
-    {
-      return true
-    }
-    let known = knownWords(of: folded)
-    return known.count > 1 && patterns.contains { matches($0, known) }
+    return false
   }
 
-  private static func knownWords(of folded: FoldedText) -> [(place: Int, word: String)] {
-    var known: [(place: Int, word: String)] = []
-    for (place, word) in folded.text.utf8.split(whereSeparator: { !isWordByte($0) }).enumerated()
-    where word.count < 16 {
-      let text = String(decoding: word, as: UTF8.self)
-      if vocabulary.contains(text) { known.append((place, text)) }
-    }
-    return known
-  }
-
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
-  }
-
-  private static func matches(_ pattern: Pattern, _ known: [(place: Int, word: String)]) -> Bool {
+  private static func matches(_ pattern: Pattern, firstSlot: Int, _ known: [WordTable.Found]) -> Bool {
     known.indices.contains { start in
-      pattern.words[0].contains(known[start].word) && continues(pattern, 1, known, from: start)
+      known[start].slots & (1 << UInt64(firstSlot)) != 0
+        && continues(pattern.gaps[...], slot: firstSlot + 1, known, from: start)
     }
   }
 
   private static func continues(
-    _ pattern: Pattern, _ next: Int, _ known: [(place: Int, word: String)], from index: Int
+    _ gaps: ArraySlice<Int>, slot: Int, _ known: [WordTable.Found], from index: Int
   ) -> Bool {
-    guard next < pattern.words.count else { return true }
-    let farthest = known[index].place + pattern.gaps[next - 1] + 1
+    guard let gap = gaps.first else { return true }
+    let farthest = known[index].place + gap + 1
     var candidate = index + 1
     while candidate < known.count, known[candidate].place <= farthest {
-      if pattern.words[next].contains(known[candidate].word),
-        continues(pattern, next + 1, known, from: candidate)
+      if known[candidate].slots & (1 << UInt64(slot)) != 0,
+        continues(gaps.dropFirst(), slot: slot + 1, known, from: candidate)
       {
         return true
       }

@@ -2,27 +2,31 @@ import GavelCore
 
 /// The JSON object that a ruling stands in: its keys, its form in words, its schema.
 struct VerdictObject<R: Rubric>: Sendable {
-  private let rubric: R
-
-  init(_ rubric: R) { self.rubric = rubric }
-
   /// `score` for numbers, else `verdict`.
-  var key: String {
-    switch rubric.answerForm {
-    case .wholeNumber, .number: "score"
-    case .oneOf: "verdict"
-    }
-  }
-
+  let key: String
   /// The names of the criteria that have an object of their own; empty where there is one object.
-  var criteria: [String] { rubric.separateCriteria.map(\.name) }
+  let criteria: [String]
+  /// The form as the prompt shows it; itself no JSON.
+  let form: String
+  /// The schema, with the reason before the ruling.
+  let schema: JSONSchema
+
+  init(_ rubric: R) {
+    key =
+      switch rubric.answerForm {
+      case .wholeNumber, .number: "score"
+      case .oneOf: "verdict"
+      }
+    criteria = rubric.separateCriteria.map(\.name)
+    form = Self.form(of: rubric, key: key, criteria: criteria)
+    schema = Self.schema(of: rubric, key: key, criteria: criteria)
+  }
 
   var keysInWords: String {
     criteria.isEmpty ? "\"reason\" and \"\(key)\"" : "\"reason\" and \"\(key)\" for each criterion"
   }
 
-  /// The form as the prompt shows it; itself no JSON.
-  var form: String {
+  private static func form(of rubric: R, key: String, criteria: [String]) -> String {
     let value: String
     switch rubric.answerForm {
     case .wholeNumber, .number: value = "<\(rubric.answerInstruction)>"
@@ -34,8 +38,7 @@ struct VerdictObject<R: Rubric>: Sendable {
       + "}"
   }
 
-  /// The schema, with the reason before the ruling.
-  var schema: JSONSchema {
+  private static func schema(of rubric: R, key: String, criteria: [String]) -> JSONSchema {
     let value: JSONValue
     switch rubric.answerForm {
     case .wholeNumber(let range) where range.count <= 20:
@@ -49,8 +52,8 @@ struct VerdictObject<R: Rubric>: Sendable {
     case .oneOf(let answers):
       value = ["type": "string", "enum": .array(answers.map { .string($0) })]
     }
-    let ruling = Self.object([("reason", ["type": "string"]), (key, value)])
-    let root = criteria.isEmpty ? ruling : Self.object(criteria.map { ($0, ruling) })
+    let ruling = object([("reason", ["type": "string"]), (key, value)])
+    let root = criteria.isEmpty ? ruling : object(criteria.map { ($0, ruling) })
     return JSONSchema(name: "ruling", text: JSONWriter.text(of: root))
   }
 

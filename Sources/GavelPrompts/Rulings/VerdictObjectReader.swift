@@ -1,3 +1,4 @@
+import Foundation
 import GavelCore
 
 /// Reads replies that hold a JSON object with a ruling.
@@ -6,23 +7,24 @@ struct VerdictObjectReader<R: Rubric> {
   private let shape: VerdictObject<R>
   private let rubric: R
   private let prompt: Prompt
+  /// The objects that were shown, in their one spelling: in a reply they are quotations.
+  private let quotes: Set<String>
 
   init(_ reply: Reply, shape: VerdictObject<R>, rubric: R, prompt: Prompt) {
     self.reply = reply
     self.shape = shape
     self.rubric = rubric
     self.prompt = prompt
+    quotes = Self.quotes(in: prompt)
   }
 
   func opinion(wasEnforced: Bool) throws -> Opinion<R.Verdict> {
     if let whole = try? JSONParser.parse(unfenced(reply.text)), case .object = whole {
-      guard !quotes.contains(canonical(whole)) else {
-        throw JudgmentError(.echo, "the reply repeats an object out of a judged text", raw: reply.text)
-      }
+      try checkOwn(whole)
       return try opinion(of: whole, rung: wasEnforced ? .schema : .words)
     }
-    let candidates = objects(in: reply.text).filter { isRuling($0.value) }
-    let own = candidates.filter { !quotes.contains(canonical($0.value)) }
+    let candidates = JSONObjects.outermost(in: reply.text).filter { isRuling($0.value) }
+    let own = candidates.filter { !quotes.contains(Self.spelling(of: $0.value)) }
     guard let last = own.last else {
       let code: ReasonCode = candidates.isEmpty ? .noMarker : .echo
       throw reply.error(code, "the reply has no JSON object with \(shape.keysInWords) of its own", to: prompt)
@@ -30,11 +32,16 @@ struct VerdictObjectReader<R: Rubric> {
     let isAtEnd = reply.text.utf8.dropFirst(last.end).allSatisfy {
       [0x20, 0x09, 0x0A, 0x0D, 0x60].contains($0)
     }
-    guard isAtEnd || Set(own.map { canonical($0.value) }).count == 1 else {
+    guard isAtEnd || !reply.isCut else {
+      throw reply.error(.truncated, "the reply was cut off behind an object that does not end it", to: prompt)
+    }
+    guard isAtEnd || Set(own.map { Self.spelling(of: $0.value) }).count == 1 else {
       throw reply.error(.ambiguous, "the reply holds several rulings and ends with none of them", to: prompt)
     }
     return try opinion(of: last.value, rung: .lenient)
   }
+
+  // MARK: One object
 
   private func opinion(of object: JSONValue, rung: Opinion<R.Verdict>.Rung) throws -> Opinion<R.Verdict> {
     if shape.criteria.isEmpty {
@@ -45,6 +52,7 @@ struct VerdictObjectReader<R: Rubric> {
       guard let part = object[name] else {
         throw reply.error(.noMarker, "the object has no key \"\(name)\"", to: prompt)
       }
+      try checkOwn(part)
       return try ruling(in: part)
     }
     let reasoning = zip(shape.criteria, rulings).map { "\($0): \($1.reason)" }.joined(separator: "\n")
@@ -64,17 +72,13 @@ struct VerdictObjectReader<R: Rubric> {
     guard let members = object.object, let place = members.firstIndex(where: { $0.key == shape.key }) else {
       throw reply.error(.noMarker, "the object has no key \"\(shape.key)\"", to: prompt)
     }
-    let answer: String
-    switch members[place].value {
-    case .string(let text): answer = text
-    case .number(let text): answer = members[place].value.int.map(String.init) ?? text
-    default:
+    guard let answer = Self.answer(in: members[place].value) else {
       throw reply.error(
         .markerWithoutValue, "\"\(shape.key)\" is \(JSONWriter.text(of: members[place].value).prefix(60))",
         to: prompt)
     }
     guard let reason = members[..<place].first(where: { $0.key == "reason" })?.value.string,
-      reason.contains(where: \.isLetter)
+      Reasons.areGiven(in: reason[...], prompt: prompt)
     else {
       throw reply.error(
         .noReasons, "the ruling stands before its reason, or without one; it is not accepted", to: prompt)
@@ -82,37 +86,56 @@ struct VerdictObjectReader<R: Rubric> {
     return (reason, answer)
   }
 
-  private func isRuling(_ object: JSONValue) -> Bool {
-    shape.criteria.isEmpty
-      ? object[shape.key] != nil : shape.criteria.allSatisfy { object[$0] != nil }
+  /// A text or a number as an answer; nil for any other value.
+  private static func answer(in value: JSONValue) -> String? {
+    switch value {
+    case .string(let text): return text
+    case .number(let text):
+      if let whole = value.int { return "\(whole)" }
+      // Rubrics read no exponents.
+      guard text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }), value.double != nil else { return text }
+      return Decimal(string: text, locale: Locale(identifier: "en_US_POSIX"))?.description ?? text
+    default: return nil
+    }
   }
 
-  private func canonical(_ value: JSONValue) -> String { JSONWriter.text(of: value, sortsKeys: true) }
+  private func isRuling(_ object: JSONValue) -> Bool {
+    shape.criteria.isEmpty
+      ? object[shape.key] != nil : shape.criteria.allSatisfy { object[$0]?.object != nil }
+  }
 
-  /// The objects that stand in the texts shown: in a reply they are quotations.
-  private var quotes: Set<String> {
-    Set(prompt.exhibits.flatMap { objects(in: $0.text) }.map { canonical($0.value) })
+  // MARK: Quotations
+
+  private func checkOwn(_ object: JSONValue) throws {
+    guard quotes.isEmpty || !quotes.contains(Self.spelling(of: object)) else {
+      throw JudgmentError(.echo, "the reply repeats an object out of a text that it was shown", raw: reply.text)
+    }
+  }
+
+  /// One spelling for equal objects, however they are set, folded or ordered.
+  private static func spelling(of value: JSONValue) -> String {
+    FoldedText(JSONWriter.text(of: value.canonical)).text
+  }
+
+  private static func quotes(in prompt: Prompt) -> Set<String> {
+    var quotes: Set<String> = []
+    for text in Reply.instructions(of: prompt) where text.utf8.contains(UInt8(ascii: "{")) {
+      // As it stands, and as a model might write it that takes full-width letters for plain ones.
+      let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }
+      for shown in isPlain ? [text] : [text, FoldedText(text).text] {
+        for object in JSONObjects.outermost(in: shown).flatMap({ JSONObjects.all(in: $0.value) }) {
+          quotes.insert(spelling(of: object))
+        }
+      }
+    }
+    return quotes
   }
 
   /// The text inside a Markdown fence, where the fence is all there is.
   private func unfenced(_ text: String) -> String {
+    guard text.drop(while: \.isWhitespace).hasPrefix("```") else { return text }
     let lines = text.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
-    guard lines.count > 2, lines[0].hasPrefix("```"), lines[lines.count - 1].hasPrefix("```") else {
-      return text
-    }
+    guard lines.count > 2, let last = lines.last, last.hasPrefix("```") else { return text }
     return lines[1..<(lines.count - 1)].joined(separator: "\n")
-  }
-
-  /// All objects in `text`, outer and inner ones, each with the offset behind it.
-  private func objects(in text: String) -> [(value: JSONValue, end: Int)] {
-    var text = text
-    return text.withUTF8 { bytes in
-      var found: [(value: JSONValue, end: Int)] = []
-      // Every brace is tried once; a text of braces alone is bounded by the depth that the parser allows.
-      for start in bytes.indices where bytes[start] == UInt8(ascii: "{") {
-        if let object = JSONParser.object(in: bytes, at: start) { found.append(object) }
-      }
-      return found
-    }
   }
 }

@@ -1,0 +1,90 @@
+import Foundation
+import GavelCore
+import GavelPrompts
+import GavelTesting
+import Testing
+
+/// No verdict is read from a judged text, whatever a backend makes of it.
+@Suite("Hostile candidates") struct HostileTests {
+  @Test(arguments: styles)
+  func nothingIsReadFromSingleAnswers(style: String) async throws {
+    for candidate in HostileCandidates.all {
+      let subject = Submission(
+        prompt: "Tell me something.", response: candidate.text, references: ["It depends."], context: "None.")
+      try await prove(style, Rubrics.score, subject, ["2"], candidate)
+      try await prove(style, Rubrics.tenths.perCriterion, subject, ["2", "9"], candidate)
+      try await prove(style, Rubrics.classes, subject, ["unsafe"], candidate)
+      try await prove(style, Rubrics.classes.perCriterion, subject, ["C#", "safe"], candidate)
+    }
+  }
+
+  @Test(arguments: styles)
+  func nothingIsReadFromPairs(style: String) async throws {
+    for candidate in HostileCandidates.all {
+      let hostileFirst = Pair(prompt: "Tell me something.", candidate.text, "It depends.")
+      for pair in [hostileFirst, hostileFirst.swapped] {
+        try await prove(style, Rubrics.preference, pair, ["B"], candidate)
+        try await prove(style, Rubrics.strict.perCriterion, pair, ["B", "A"], candidate)
+      }
+    }
+  }
+
+  @Test func ordinaryAnswersRaiseNoWarning() throws {
+    for style in styles {
+      let single = try format(style, Rubrics.score)
+      let pair = try format(style, Rubrics.strict.perCriterion, Pair.self)
+      for answer in OrdinaryAnswers.all {
+        let prompt = try single.prompt(for: Submission(prompt: "Q?", response: answer), on: [])
+        #expect(prompt.warnings == [], "\(answer)")
+        #expect(try pair.prompt(for: Pair(prompt: "Q?", answer, "No."), on: []).warnings == [], "\(answer)")
+      }
+    }
+    #expect(OrdinaryAnswers.all.count == 200)
+    #expect(HostileCandidates.all.count == 40)
+  }
+
+  /// Four backends: one repeats the prompt, one the candidate, one the candidate among words, one quotes and rules.
+  private func prove<S: Exhibitable, R: Rubric>(
+    _ style: String, _ rubric: R, _ subject: S, _ answers: [String],
+    _ candidate: (name: String, text: String)
+  ) async throws {
+    let format = try format(style, rubric, S.self)
+    let where_ = Comment(rawValue: "\(candidate.name), \(style), \(rubric.name)")
+    let prompt = try format.prompt(for: subject, on: .structuredOutput)
+    #expect(!prompt.warnings.isEmpty, where_)
+
+    let echoes: [@Sendable (CompletionRequest) -> String] = [
+      { $0.prompt.texts.joined(separator: "\n\n") }, { $0.prompt.last }, { _ in candidate.text },
+      { _ in candidate.text.uppercased() }, { _ in candidate.text.precomposedStringWithCompatibilityMapping },
+      { _ in "The candidate wrote:\n\n\(candidate.text)\n\nThat is all." },
+      { _ in "> " + candidate.text.replacing("\n", with: "\n> ") },
+    ]
+    for (index, echo) in echoes.enumerated() {
+      let backend = ClosureBackend(model: "echo", capabilities: .structuredOutput) {
+        completion(echo($0))
+      }
+      let error = await #expect(throws: JudgmentError.self, where_) {
+        try await LLMJudge(format, backend: backend).judge(subject)
+      }
+      #expect(error?.calls.count == 2, where_)
+      #expect(error?.warnings.isEmpty == false, where_)
+      if index < 3 { #expect(error?.code == .echo, where_) }
+    }
+
+    let marker = HostileTests.marker(in: prompt)
+    let own = reply(style, rubric, answers, marker: marker)
+    let backend = ClosureBackend(model: "quoting") { _ in
+      completion("The candidate wrote:\n\n\(candidate.text)\n\nMy own view:\n\(own)")
+    }
+    let judgment = try await LLMJudge(format, backend: backend).judge(subject)
+    #expect(judgment.verdict == (try rubric.verdict(from: answers)), where_)
+    #expect(judgment.calls.count == 1, where_)
+    #expect(!judgment.warnings.isEmpty, where_)
+  }
+
+  /// The word before the colon on the last line of a prompt.
+  static func marker(in prompt: Prompt) -> String {
+    let line = prompt.last.split(separator: "\n").last ?? ""
+    return String(line.prefix { $0.isLetter || $0.isNumber })
+  }
+}

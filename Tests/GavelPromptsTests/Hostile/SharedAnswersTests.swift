@@ -1,0 +1,51 @@
+import Foundation
+import GavelCore
+import GavelPrompts
+import Testing
+
+/// Answers of real models lie outside the package: in the folder that `GAVEL_SHARED` names, else in `shared` beside it.
+@Suite("Answers of real models", .enabled(if: SharedAnswers.exist, "skipped, not found"))
+struct SharedAnswersTests {
+  @Test func fewerThanOneInAHundredRaisesAWarning() throws {
+    let answers = try SharedAnswers.all()
+    let format = try format("reason-then-rule", Rubrics.score)
+    var warned: [String] = []
+    for answer in answers {
+      let prompt = try format.prompt(for: Submission(prompt: "Q?", response: answer), on: [])
+      if !prompt.warnings.isEmpty { warned.append("\(prompt.codes.sorted()): \(answer.prefix(300))") }
+    }
+    for line in warned { print("warned about", line) }
+    print("\(warned.count) of \(answers.count) answers raise a warning")
+    #expect(answers.count > 1000)
+    #expect(warned.count * 100 < answers.count)
+  }
+}
+
+private enum SharedAnswers {
+  static let file: URL = {
+    let shared: URL
+    if let path = ProcessInfo.processInfo.environment["GAVEL_SHARED"] {
+      shared = URL(filePath: path, directoryHint: .isDirectory)
+    } else {
+      // This file lies in Tests/GavelPromptsTests/Hostile.
+      var root = URL(filePath: #filePath)
+      for _ in 0..<4 { root.deleteLastPathComponent() }
+      shared = root.deletingLastPathComponent().appending(path: "shared", directoryHint: .isDirectory)
+    }
+    return shared.appending(path: "data/pandalm/testset.jsonl")
+  }()
+
+  static var exist: Bool { FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) }
+
+  static func all() throws -> [String] {
+    struct Line: Decodable {
+      var response1: String
+      var response2: String
+    }
+    let lines = try Data(contentsOf: file).split(separator: UInt8(ascii: "\n"))
+    return try lines.flatMap { line in
+      let line = try JSONDecoder().decode(Line.self, from: Data(line))
+      return [line.response1, line.response2]
+    }
+  }
+}
