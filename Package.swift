@@ -42,7 +42,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: dependencies(libraryModules + ["GavelTesting"]),
       path: "Tests/Benchmarks",
-      exclude: ["real-model"]),
+      exclude: ["real-model", "kill-test"]),
 
     .testTarget(name: "GavelCoreTests", dependencies: ["GavelCore", "GavelTesting"]),
     .testTarget(name: "GavelPromptsTests", dependencies: ["GavelCore", "GavelPrompts", "GavelTesting"]),
