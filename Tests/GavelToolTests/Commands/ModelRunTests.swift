@@ -1,3 +1,4 @@
+import Foundation
 import GavelCore
 import GavelEvaluation
 import Testing
@@ -62,11 +63,10 @@ import Testing
   @Test func bothOrdersTheRuleAndOneOrder() throws {
     try folder.write(Items.pairs(1), to: "i.jsonl")
     let server = try LoopbackServer { request in
-      let isSwapped = request.body.range(of: "No idea").map { found in
-        request.body.range(of: "It is 2.", range: found.upperBound..<request.body.endIndex) != nil
-          && !request.body[..<found.lowerBound].contains("[ANSWER A BEGINS]\\nIt is 2.")
-      }
-      return .verdict(isSwapped == true ? "tie" : "A")
+      let right = request.body.range(of: "It is 2.", options: .backwards)
+      let wrong = request.body.range(of: "No idea")
+      guard let right, let wrong else { return .error(400, "no pair") }
+      return .verdict(wrong.lowerBound < right.lowerBound ? "tie" : "A")
     }
     let average = try run("compare", server)
     let conservative = try run("compare", server, "--order-rule", "conservative")
