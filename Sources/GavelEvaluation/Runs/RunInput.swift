@@ -47,8 +47,9 @@ final class RunInput: Sendable {
     self.stop = stop
   }
 
-  /// The next entry; nil at the end, at the limit, when asked to stop, and after an error of the input. To be called by
-  /// one worker at a time.
+  /// The next entry; nil at the end, at the limit, when asked to stop, and after an error of the input.
+  ///
+  /// To be called by one worker at a time.
   func next() -> Pull? {
     let number: Int? = state.withLock { state in
       guard !stop.isRaised, state.failure == nil, !state.isAtEnd else { return nil }

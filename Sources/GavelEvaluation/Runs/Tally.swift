@@ -79,7 +79,9 @@ struct Tally: Sendable {
         }
       case .label(let label):
         classes[criterion.map { "\($0): \(label)" } ?? label, default: 0] += 1
-        if criterion == nil, let truth = item?.classLabel { classLabels.append(Labelled(label, label: truth)) }
+        if criterion == nil, let truth = item?.classLabel {
+          classLabels.append(Labelled(label, label: truth))
+        }
       }
     }
   }
@@ -116,13 +118,21 @@ struct Tally: Sendable {
       }
     }
     if let whole = scores[nil], let scale = whole.first?.scale, onSameScale(scale) {
-      add("agreement with labels") { try Agreement<Double>().estimate(Sample(scoreLabels, excluded: unmatchedLabels)) }
+      add("agreement with labels") {
+        try Agreement<Double>().estimate(Sample(scoreLabels, excluded: unmatchedLabels))
+      }
     }
     if !scoreLabels.isEmpty {
-      add("rank correlation with labels") { try RankCorrelation().estimate(Sample(scoreLabels, excluded: unmatchedLabels)) }
+      add("rank correlation with labels") {
+        try RankCorrelation().estimate(Sample(scoreLabels, excluded: unmatchedLabels))
+      }
     }
-    add("agreement with labels") { try Agreement<Preference.Winner>().estimate(Sample(winnerLabels, excluded: unmatchedLabels)) }
-    add("agreement with labels") { try Agreement<String>().estimate(Sample(classLabels, excluded: unmatchedLabels)) }
+    add("agreement with labels") {
+      try Agreement<Preference.Winner>().estimate(Sample(winnerLabels, excluded: unmatchedLabels))
+    }
+    add("agreement with labels") {
+      try Agreement<String>().estimate(Sample(classLabels, excluded: unmatchedLabels))
+    }
     return lines
   }
 

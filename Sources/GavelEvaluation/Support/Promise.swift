@@ -26,7 +26,9 @@ final class Promise<Value: Sendable>: Sendable {
     waiting?.resume(returning: value)
   }
 
-  /// The value; nil at once if the task is cancelled. For one waiter.
+  /// The value; nil at once if the task is cancelled.
+  ///
+  /// For one waiter.
   func value() async -> Value? {
     await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in

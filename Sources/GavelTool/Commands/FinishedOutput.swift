@@ -26,7 +26,9 @@ struct FinishedOutput: JudgeUser {
 
 /// Digests of what verdicts depend on.
 struct RunSettings: Hashable, Sendable {
-  /// Of what one verdict depends on: a part of every record's key. Neither the number of items nor the place of a
+  /// Of what one verdict depends on: a part of every record's key.
+  ///
+  /// Neither the number of items nor the place of a
   /// server belongs to it, so that parts of one job may be run at different servers and merged.
   let verdict: String
   /// Of what the whole output depends on.

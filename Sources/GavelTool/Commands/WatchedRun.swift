@@ -38,7 +38,8 @@ struct WatchedRun: Sendable {
     output.discard()
     throw ToolFailure(
       Signals.status,
-      "interrupted; what was paid for is in the journal, if there is one: the same command goes on from there")
+      "interrupted; what was paid for is in the journal, if there is one: the same command goes on from there"
+    )
   }
 
   /// Returns when cancelled; throws what the output says, after cancelling the work.

@@ -64,10 +64,11 @@ struct ParsedOptions: Sendable {
       throw ToolFailure.configuration("the configuration '\(path)' is no JSON object")
     }
     let given = Set(values.keys)
-    for member in members where !given.contains(member.key) {
+    for member in members {
       guard let option = options.first(where: { $0.name == member.key }), option.name != "config" else {
         throw ToolFailure.configuration("the configuration '\(path)': no option is called '\(member.key)'")
       }
+      if given.contains(option.name) { continue }
       values[option.name] = try Self.texts(member.value, of: option, in: path)
     }
   }

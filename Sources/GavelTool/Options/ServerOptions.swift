@@ -44,7 +44,9 @@ struct ServerOptions: Sendable {
     headers = HTTPHeaders(try (parsed.values["header"] ?? []).map(Self.header))
   }
 
-  /// The value of a variable. What does not look like a variable's name may be the secret itself, and is not shown.
+  /// The value of a variable.
+  ///
+  /// What does not look like a variable's name may be the secret itself, and is not shown.
   private static func environment(_ name: String, for option: String) throws -> String {
     let isName = name.utf8.allSatisfy {
       (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F

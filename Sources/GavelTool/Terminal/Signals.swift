@@ -15,7 +15,9 @@ enum Signals {
   private static let received = Atomic<Int32>(0)
   private static let times = Atomic<Int>(0)
 
-  /// Lets SIGINT and SIGTERM arrive, also where the parent handed them down blocked. To be called by the main thread
+  /// Lets SIGINT and SIGTERM arrive, also where the parent handed them down blocked.
+  ///
+  /// To be called by the main thread
   /// before there are others, so that it is the one to get them.
   static func unblock() {
     var set = sigset_t()

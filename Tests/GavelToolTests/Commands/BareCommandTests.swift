@@ -20,7 +20,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--help"], ["help"], ["judge", "--help"], ["compare", "-h"], ["rubrics", "--help"], ["formats", "--help"],
+    ["--help"], ["help"], ["judge", "--help"], ["compare", "-h"], ["rubrics", "--help"],
+    ["formats", "--help"],
   ])
   func helpIsThereForEach(_ arguments: [String]) throws {
     let ended = try Program(arguments, in: folder).wait()
@@ -33,9 +34,11 @@ import Testing
   @Test func helpOfARunNamesEveryOption() throws {
     let ended = try folder.gavel("compare", "--help")
     for option in [
-      "items", "rubric", "format", "endpoint", "model", "api-key-env", "header", "judge", "output", "overwrite",
+      "items", "rubric", "format", "endpoint", "model", "api-key-env", "header", "judge", "output",
+      "overwrite",
       "journal", "config", "limit", "concurrency", "timeout", "retries", "asks", "temperature", "max-tokens",
-      "seed", "repeats", "strict", "grace", "progress", "show-prompt", "order-rule", "single-order", "by-scores",
+      "seed", "repeats", "strict", "grace", "progress", "show-prompt", "order-rule", "single-order",
+      "by-scores",
       "tie-margin",
     ] {
       #expect(ended.out.contains("  --\(option)"), "\(option)")
@@ -61,7 +64,8 @@ import Testing
     ["judge", "--items", "a", "--items", "b"], ["judge", "--strict=yes"], ["judge", "--limit", "-1"],
     ["judge", "--concurrency", "0"], ["judge", "--concurrency", "9223372036854775807"],
     ["judge", "--grace", "1e300"], ["judge", "--temperature", "nan"], ["judge", "--progress", "loud"],
-    ["judge", "--by-scores"], ["compare", "--order-rule", "best"], ["compare", "--by-scores", "--single-order"],
+    ["judge", "--by-scores"], ["compare", "--order-rule", "best"],
+    ["compare", "--by-scores", "--single-order"],
     ["compare", "--single-order", "--order-rule", "average"],
     ["judge", "--judge", "chrf", "--endpoint", "http://localhost/v1", "--model", "m"],
     ["compare", "--tie-margin", "1", "--endpoint", "http://localhost/v1", "--model", "m"],
@@ -76,7 +80,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--endpoint", "localhost:8080", "--model", "m"], ["--endpoint", "http://localhost/v1"], ["--model", "m"],
+    ["--endpoint", "localhost:8080", "--model", "m"], ["--endpoint", "http://localhost/v1"],
+    ["--model", "m"],
     ["--rubric", "helpfulness"], ["--format", "json"], ["--judge", "bleu"], ["--config", "absent.json"],
     ["--endpoint", "http://localhost/v1", "--model", "m", "--api-key-env", "GAVEL_TEST_UNSET"],
     ["--endpoint", "http://localhost/v1", "--model", "m", "--format", "telepathy"],
@@ -85,7 +90,8 @@ import Testing
   ])
   func badSettingsAre78AndMakeNothing(_ options: [String]) throws {
     try folder.write(Items.singles(1), to: "i.jsonl")
-    let ended = try Program(["judge", "--items", "i.jsonl", "--output", "o.jsonl"] + options, in: folder).wait()
+    let ended = try Program(["judge", "--items", "i.jsonl", "--output", "o.jsonl"] + options, in: folder)
+      .wait()
     #expect(ended.status == 78, "\(ended.err)")
     #expect(folder.names == ["i.jsonl"])
   }

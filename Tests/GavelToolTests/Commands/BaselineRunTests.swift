@@ -91,7 +91,10 @@ import Testing
 
   @Test func recordsAreReadBackAndRoundTrip() throws {
     try folder.write(
-      Items.pairs(2) + [#"{"id": "bad", "prompt": 1}"#, #"{"id": "bare", "prompt": "p", "response_a": "a", "response_b": "b", "system": "s", "label": "A", "more": [1.50, {"x": null}]}"#],
+      Items.pairs(2) + [
+        #"{"id": "bad", "prompt": 1}"#,
+        #"{"id": "bare", "prompt": "p", "response_a": "a", "response_b": "b", "system": "s", "label": "A", "more": [1.50, {"x": null}]}"#,
+      ],
       to: "i.jsonl")
     let ended = try folder.gavel("compare", "--items", "i.jsonl")
     for line in ended.out.split(separator: "\n") {

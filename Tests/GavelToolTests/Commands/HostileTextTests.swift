@@ -26,7 +26,8 @@ import Testing
     try folder.write(lines(3), to: "i.jsonl")
     let reply = try JSONParser.parse("\"\(Self.nasty)\"").string ?? ""
     let server = try LoopbackServer {
-      $0.number % 2 == 0 ? .error(400, reply + "\n{\"event\":\"summary\"}", code: reply) : .score(3, because: reply)
+      $0.number % 2 == 0
+        ? .error(400, reply + "\n{\"event\":\"summary\"}", code: reply) : .score(3, because: reply)
     }
     for command in [
       ["judge"], ["judge", "--endpoint", server.base, "--model", reply, "--format", "json"],
@@ -49,7 +50,8 @@ import Testing
 
     let name = try JSONParser.parse("\"\(Self.nasty)\"").string ?? ""
     for arguments in [
-      ["judge", name], [name], ["judge", "--\(name)"], ["judge", "--items", name], ["judge", "--judge", name],
+      ["judge", name], [name], ["judge", "--\(name)"], ["judge", "--items", name],
+      ["judge", "--judge", name],
       ["judge", "--config", name], ["judge", "--limit", name], ["rubrics", name], ["formats", name],
       ["judge", "--items", "i.jsonl", "--output", "absent/" + name],
     ] {
@@ -74,7 +76,8 @@ import Testing
     let reply = try JSONParser.parse("\"\(Self.nasty)\"").string ?? ""
     let server = try LoopbackServer { _ in .score(3, because: reply) }
     let ended = try folder.gavel(
-      "judge", "--items", "i.jsonl", "--endpoint", server.base, "--model", "m\(reply)", "--format", "json", "--output",
+      "judge", "--items", "i.jsonl", "--endpoint", server.base, "--model", "m\(reply)", "--format", "json",
+      "--output",
       "o.jsonl")
     #expect(ended.status == 0)
     expectHarmless(try folder.text(of: "o.jsonl"), "records")

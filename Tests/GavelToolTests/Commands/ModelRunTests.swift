@@ -151,7 +151,8 @@ import Testing
   }
 
   @Test func aBrokenRubricNamesFileAndField() throws {
-    try rubric(#"{"kind": "score", "name": "x", "scale": [5, 1], "criteria": [{"name": "x", "description": "y"}]}"#)
+    try rubric(
+      #"{"kind": "score", "name": "x", "scale": [5, 1], "criteria": [{"name": "x", "description": "y"}]}"#)
     try folder.write(Items.singles(1), to: "i.jsonl")
     let server = try LoopbackServer { _ in .score(1) }
     let ended = try run("judge", server, "--rubric", "r.json")

@@ -23,7 +23,10 @@ import Testing
 
   @Test func anOutputFromTheSameIsLeftAlone() throws {
     #expect(try judge().status == 0)
-    #expect(folder.names == ["i.jsonl", "o.jsonl", "o.jsonl.journal", "o.jsonl.journal/calls.log", "o.jsonl.manifest.json"])
+    #expect(
+      folder.names == [
+        "i.jsonl", "o.jsonl", "o.jsonl.journal", "o.jsonl.journal/calls.log", "o.jsonl.manifest.json",
+      ])
     let text = try folder.text(of: "o.jsonl")
     let again = try judge("--concurrency", "2", "--progress", "none")
     #expect(again.status == 0)
@@ -77,7 +80,8 @@ import Testing
 
   @Test func nothingStandsBesideADevice() throws {
     let ended = try folder.gavel(
-      "judge", "--items", "i.jsonl", "--endpoint", server.base, "--model", "m", "--format", "json", "--output",
+      "judge", "--items", "i.jsonl", "--endpoint", server.base, "--model", "m", "--format", "json",
+      "--output",
       "/dev/null")
     #expect(ended.status == 0)
     #expect(ended.err.contains("no journal"))
@@ -87,7 +91,8 @@ import Testing
 
   @Test func aJournalMayBeNamedForStandardOutput() throws {
     let command = [
-      "judge", "--items", "i.jsonl", "--endpoint", server.base, "--model", "m", "--format", "json", "--journal",
+      "judge", "--items", "i.jsonl", "--endpoint", server.base, "--model", "m", "--format", "json",
+      "--journal",
       "kept",
     ]
     let first = try Program(command, in: folder).wait()
@@ -135,7 +140,8 @@ import Testing
     defer { latch.open() }
     let pipe = Pipe()
     let program = try Program(
-      ["judge", "--items", "i.jsonl", "--endpoint", slow.base, "--model", "m", "--format", "json"], in: folder,
+      ["judge", "--items", "i.jsonl", "--endpoint", slow.base, "--model", "m", "--format", "json"],
+      in: folder,
       output: pipe)
     try pipe.fileHandleForReading.close()
     try pipe.fileHandleForWriting.close()

@@ -13,7 +13,8 @@ import Testing
   private func run(_ endpoint: String, _ more: String...) throws -> Program.Ended {
     try Program(
       [
-        "judge", "--items", "i.jsonl", "--format", "json", "--endpoint", endpoint, "--model", "tiny", "--output",
+        "judge", "--items", "i.jsonl", "--format", "json", "--endpoint", endpoint, "--model", "tiny",
+        "--output",
         "o.jsonl",
       ] + more, in: folder, environment: ["GAVEL_TEST_KEY": Self.key, "GAVEL_TEST_HEADER": Self.other]
     ).wait()
@@ -68,7 +69,8 @@ import Testing
       request.number % 2 == 0 ? .error(400, "bad: \(request.head)") : .score(3)
     }
     let ended = try run(
-      server.base, "--api-key-env", "GAVEL_TEST_KEY", "--header", "X-Api-Token: $GAVEL_TEST_HEADER", "--header",
+      server.base, "--api-key-env", "GAVEL_TEST_KEY", "--header", "X-Api-Token: $GAVEL_TEST_HEADER",
+      "--header",
       "X-Title: a test")
     #expect(ended.status == 0, "\(ended.err)")
     let heads = server.requests.map(\.head)
@@ -98,13 +100,15 @@ import Testing
 
   @Test(arguments: [
     ["--api-key-env", ServerFailureTests.key], ["--api-key-env", "gsk_0123abc"],
-    ["--header", "Authorization: $\(ServerFailureTests.key)"], ["--header", "Authorization:", ServerFailureTests.key],
+    ["--header", "Authorization: $\(ServerFailureTests.key)"],
+    ["--header", "Authorization:", ServerFailureTests.key],
     ["--header", ServerFailureTests.key],
     ["--header", "Authorization: Bearer", ServerFailureTests.key],
   ])
   func aKeyInTheWrongPlaceIsNotShown(_ options: [String]) throws {
     let ended = try Program(
-      ["judge", "--items", "i.jsonl", "--endpoint", "http://127.0.0.1:9/v1", "--model", "m"] + options, in: folder
+      ["judge", "--items", "i.jsonl", "--endpoint", "http://127.0.0.1:9/v1", "--model", "m"] + options,
+      in: folder
     ).wait()
     #expect([64, 78].contains(ended.status))
     for secret in [Self.key, "gsk_0123abc"] { #expect(!ended.err.contains(secret), "\(ended.err)") }

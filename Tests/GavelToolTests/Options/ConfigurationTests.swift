@@ -41,7 +41,8 @@ import Testing
   }
 
   @Test(arguments: [
-    #""itmes": "i.jsonl""#, #""items": 5.5, "strict": "yes""#, #""header": ["A: b", 5]"#, #""items": ["i.jsonl"]"#,
+    #""itmes": "i.jsonl""#, #""items": 5.5, "strict": "yes""#, #""header": ["A: b", 5]"#,
+    #""items": ["i.jsonl"]"#,
     #""config": "c.json""#, #""items": null"#, #""order-rule": "average""#, "nonsense",
   ])
   func whatIsNoOptionIs78(_ members: String) throws {

@@ -50,6 +50,7 @@ final class Program: Sendable {
   ///   - input: Its standard input; nil for none.
   ///   - output: Its standard output; nil for a file.
   ///   - environment: Further variables.
+  /// - Throws: What keeps it from starting.
   init(
     _ arguments: [String], in folder: TemporaryFolder, input: Any? = nil, output: Any? = nil,
     environment: [String: String] = [:]

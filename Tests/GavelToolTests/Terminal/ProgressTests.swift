@@ -25,7 +25,8 @@ import Testing
     let summary = try #require(events.last)
     #expect(
       summary.object?.map(\.key) == [
-        "event", "read", "written", "errors", "abstained", "cached", "retries", "input_tokens", "output_tokens",
+        "event", "read", "written", "errors", "abstained", "cached", "retries", "input_tokens",
+        "output_tokens",
       ])
     #expect(summary["event"]?.string == "summary")
     #expect(summary["read"]?.int == 3)

@@ -9,7 +9,8 @@ import Testing
 
   private func command(_ server: LoopbackServer, _ more: String...) -> [String] {
     [
-      "judge", "--items", "i.jsonl", "--endpoint", server.base, "--model", "m", "--format", "json", "--output",
+      "judge", "--items", "i.jsonl", "--endpoint", server.base, "--model", "m", "--format", "json",
+      "--output",
       "o.jsonl", "--concurrency", "2",
     ] + more
   }
