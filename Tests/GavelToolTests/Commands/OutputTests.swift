@@ -140,7 +140,10 @@ import Testing
     defer { latch.open() }
     let pipe = Pipe()
     let program = try Program(
-      ["judge", "--items", "i.jsonl", "--endpoint", slow.base, "--model", "m", "--format", "json"],
+      [
+        "judge", "--items", "i.jsonl", "--endpoint", slow.base, "--model", "m", "--format", "json",
+        "--concurrency", "1",
+      ],
       in: folder,
       output: pipe)
     try pipe.fileHandleForReading.close()
