@@ -42,7 +42,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: dependencies(libraryModules + ["GavelTesting"]),
       path: "Tests/Benchmarks",
-      exclude: ["real-model"]),
+      exclude: ["real-model", "kill-test"]),
 
     // Its compile-fail cases import the modules above the core as well.
     .testTarget(

@@ -19,25 +19,23 @@ func dispatch(_ arguments: [String]) async throws -> ExitStatus {
       Terminal.print(isComparing ? Help.compare() : Help.judge())
       return .success
     }
-    if let word = parsed.words.first {
-      throw ToolFailure.usage("'\(word)' is no option; items are named by --items")
-    }
     return try await RunCommand(options: RunOptions(parsed), isComparing: isComparing).run()
   case "rubrics", "formats":
+    let isRubrics = command == "rubrics"
     let parsed = try ParsedOptions(rest, options: [])
     if parsed.wantsHelp {
-      Terminal.print(Help.overview)
+      Terminal.print(isRubrics ? Help.rubrics : Help.formats)
       return .success
     }
-    return command == "rubrics"
-      ? try ListCommand.rubrics(parsed.words) : try ListCommand.formats(parsed.words)
+    return isRubrics ? try ListCommand.rubrics(parsed.words) : try ListCommand.formats(parsed.words)
   default: throw ToolFailure.usage("there is no command '\(command)'; 'gavel --help' lists them")
   }
 }
 
+Signals.unblock()
 do {
   exit(try await dispatch(Array(CommandLine.arguments.dropFirst())).code)
 } catch {
-  Terminal.say("gavel: \(Printable.text("\(error)", keepingLines: true))")
+  Terminal.say("gavel: \(Printable.text("\(error)"))")
   exit(ExitStatus(error).code)
 }

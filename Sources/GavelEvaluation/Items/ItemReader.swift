@@ -167,7 +167,8 @@ public final class ItemReader {
       file: name, line: lines.number, field: "id", excerpt: Excerpt.of(excerpt), id: known.id)
   }
 
-  private func checkSomethingWasReadable() throws {
+  /// Throws `no-readable-line` if there were lines so far, but not one item.
+  func checkSomethingWasReadable() throws {
     guard counts.readable == 0, let (first, hint) = firstInvalid else { return }
     let reason = hint ?? "the first says: \(first.code): \(first.message)"
     throw ItemError(

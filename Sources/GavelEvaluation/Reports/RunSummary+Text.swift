@@ -13,7 +13,10 @@ extension RunSummary {
       lines.append(("estimate", "none: there is no verdict to sum up"))
     }
     if !classes.isEmpty { lines.append(("classes", Self.counts(classes))) }
-    if kind.hasSuffix("preference"), calls > 0 || flips > 0 { lines.append(("flips", flipsText)) }
+    if let flips {
+      let text = "\(flips) of \(ruled) items with verdicts named opposite winners in the two orders"
+      lines.append(("flips", text))
+    }
     if !warnings.isEmpty {
       lines.append(("items warned about", Self.counts(warnings)))
     }
@@ -42,10 +45,6 @@ extension RunSummary {
         "; had the left-out ones gone either way: \(Estimate.rounded(worst.lowerBound)) to \(Estimate.rounded(worst.upperBound))"
     }
     return text
-  }
-
-  private var flipsText: String {
-    "\(flips) of \(ruled) items with verdicts named opposite winners in the two orders"
   }
 
   private var callsText: String {

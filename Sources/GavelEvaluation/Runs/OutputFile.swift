@@ -74,6 +74,14 @@ public final class OutputFile: Sendable {
 
   deinit { discard() }
 
+  /// Whether records go to a pipe or a device: nothing can stand beside it.
+  public var isStream: Bool { temporary == nil }
+
+  /// Whether `path` names a regular file that is there, links followed.
+  package static func isFile(_ path: String) -> Bool {
+    path != "-" && PosixFile.kind(of: PosixFile.resolved(path)) == .regular
+  }
+
   /// Writes one record and a line end.
   ///
   /// - Parameter line: The record, without a line end of its own or within.

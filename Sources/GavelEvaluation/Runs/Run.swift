@@ -64,16 +64,19 @@ public struct Run<Subject: Sendable, V: Verdict>: Sendable {
   ) async throws -> RunSummary {
     let started = ContinuousClock.now
     let input = RunInput(reader, limit: limit, stop: stop)
+    stop.whenRaised { [weak input] in input?.abandon() }
     let tally = Mutex(Tally())
     let lines = try RecordWriter<V>(judge: name, configuration: configuration, provenance: judge.provenance)
     try await OrderedWorkers.run(
       concurrency: concurrency, next: { input.next() },
-      transform: { pulled in
+      transform: { pull -> Finished? in
+        guard let pulled = await pull.entry() else { return nil }
         let (id, content, item, outcome) = try await judged(pulled.entry)
         let line = try lines.line(id: id, content: content, item: item, outcome: outcome)
         return Finished(line: line, item: item, outcome: outcome, fraction: pulled.fraction)
       },
       consume: { finished in
+        guard let finished else { return }
         try write(finished.line)
         let now = tally.withLock { tally in
           tally.add(finished.outcome, item: finished.item, fraction: finished.fraction)
@@ -108,60 +111,12 @@ public struct Run<Subject: Sendable, V: Verdict>: Sendable {
       }
     case .invalid(let error):
       let id = error.id ?? "invalid"
-      return (id, Digest(of: .string(id)), nil, .failed(Self.failure(error)))
+      let content = Digest(of: [.string(id), .string(error.code.rawValue), .string(error.excerpt ?? "")])
+      return (id, content, nil, .failed(Self.failure(error)))
     }
   }
 
   private static func failure(_ error: ItemError) -> JudgmentError {
     JudgmentError(.invalidItem, error.description, raw: error.excerpt)
-  }
-}
-
-/// The one locked source of a run.
-private final class RunInput: Sendable {
-  struct Pulled: Sendable {
-    var entry: ItemReader.Entry
-    var fraction: Double?
-  }
-
-  private struct State {
-    var reader: ItemReader
-    var count = 0
-    var failure: (any Error)?
-  }
-
-  private let state: Mutex<State>
-  private let limit: Int?
-  private let stop: StopFlag
-
-  init(_ reader: sending ItemReader, limit: Int?, stop: StopFlag) {
-    state = Mutex(State(reader: reader))
-    self.limit = limit
-    self.stop = stop
-  }
-
-  /// The next entry; nil at the end, at the limit, when asked to stop, and after an error of the input.
-  func next() -> Pulled? {
-    state.withLock { state in
-      guard !stop.isRaised, state.failure == nil, limit.map({ state.count < $0 }) ?? true else { return nil }
-      do {
-        guard let entry = try state.reader.next() else { return nil }
-        state.count += 1
-        return Pulled(entry: entry, fraction: state.reader.fractionRead)
-      } catch {
-        state.failure = error
-        return nil
-      }
-    }
-  }
-
-  /// How many lines were read, and the digest of their bytes.
-  func finished() -> (lines: Int, digest: String) {
-    state.withLock { ($0.reader.counts.lines, $0.reader.digest.hex) }
-  }
-
-  /// Throws the error that ended the reading.
-  func rethrow() throws {
-    if let failure = state.withLock({ $0.failure }) { throw failure }
   }
 }

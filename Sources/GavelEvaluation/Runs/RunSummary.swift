@@ -25,8 +25,8 @@ public struct RunSummary: Hashable, Codable, Sendable {
   public var failures: [ReasonCode: Int]
   /// Items with a warning, by its code.
   public var warnings: [JudgmentWarning.Code: Int]
-  /// Items whose two orders named opposite winners.
-  public var flips: Int
+  /// Items whose two orders named opposite winners; nil where no item was asked in both orders.
+  public var flips: Int?
   /// How often each class was named.
   public var classes: [String: Int]
   /// Means, rates and agreement.

@@ -4,7 +4,6 @@ import GavelMetrics
 /// Counts outcomes as they come, and sums them up in the end.
 struct Tally: Sendable {
   private(set) var progress = RunProgress()
-  private var read = 0
   private var abstentions: [ReasonCode: Int] = [:]
   private var failures: [ReasonCode: Int] = [:]
   private var warnings: [JudgmentWarning.Code: Int] = [:]
@@ -15,6 +14,9 @@ struct Tally: Sendable {
   private var scoreLabels: [Labelled<Double>] = []
   private var winnerLabels: [Labelled<Preference.Winner>] = []
   private var classLabels: [Labelled<String>] = []
+  /// Labelled items without a verdict, by reason.
+  private var unmatchedLabels: [ReasonCode: Int] = [:]
+  private var asksInBothOrders = false
   private var models: Set<String> = []
 
   mutating func add<V: Verdict>(_ outcome: Outcome<V>, item: Item?, fraction: Double?) {
@@ -29,6 +31,9 @@ struct Tally: Sendable {
       progress.failed += 1
       failures[error.code, default: 0] += 1
     }
+    if let reason = outcome.reason, let item, Self.hasLabel(item, for: V.kind) {
+      unmatchedLabels[reason, default: 0] += 1
+    }
     // An item counts once for each code, however often it was warned about.
     for code in Set(outcome.warnings.map(\.code)) { warnings[code, default: 0] += 1 }
     for call in outcome.calls {
@@ -36,6 +41,24 @@ struct Tally: Sendable {
       progress.inputTokens += call.usage.input ?? 0
       progress.outputTokens += call.usage.output ?? 0
       models.insert(call.model)
+    }
+    if !asksInBothOrders {
+      asksInBothOrders =
+        outcome.calls.contains { Self.isSwapped($0.path) }
+        || outcome.judgment?.parts.contains { Self.isSwapped($0.path) } ?? false
+    }
+  }
+
+  /// Whether the question was asked with the two answers in the other order.
+  private static func isSwapped(_ path: [JudgmentContext.Step]) -> Bool { path.contains(.order(1)) }
+
+  /// Whether the item's label could be compared with a verdict of this kind.
+  private static func hasLabel(_ item: Item, for kind: String) -> Bool {
+    switch kind {
+    case Score.kind, Scorecard<Score>.kind: item.scoreLabel != nil
+    case Preference.kind: item.preferenceLabel != nil
+    case Classification.kind: item.classLabel != nil
+    default: false
     }
   }
 
@@ -55,8 +78,10 @@ struct Tally: Sendable {
           winnerLabels.append(Labelled(preference.winner, label: label))
         }
       case .label(let label):
-        classes[label, default: 0] += 1
-        if let truth = item?.classLabel { classLabels.append(Labelled(label, label: truth)) }
+        classes[criterion.map { "\($0): \(label)" } ?? label, default: 0] += 1
+        if criterion == nil, let truth = item?.classLabel {
+          classLabels.append(Labelled(label, label: truth))
+        }
       }
     }
   }
@@ -64,7 +89,8 @@ struct Tally: Sendable {
   func summary(kind: String, isBaseline: Bool) -> RunSummary {
     RunSummary(
       kind: kind, count: progress.done, ruled: ruled, abstentions: abstentions, failures: failures,
-      warnings: warnings, flips: warnings[.positionInconsistent] ?? 0, classes: classes,
+      warnings: warnings, flips: asksInBothOrders ? warnings[.positionInconsistent] ?? 0 : nil,
+      classes: classes,
       estimates: estimates(),
       calls: progress.calls, inputTokens: progress.inputTokens, outputTokens: progress.outputTokens,
       models: models.sorted(), isBaseline: isBaseline)
@@ -92,13 +118,21 @@ struct Tally: Sendable {
       }
     }
     if let whole = scores[nil], let scale = whole.first?.scale, onSameScale(scale) {
-      add("agreement with labels") { try Agreement<Double>().estimate(Sample(scoreLabels)) }
+      add("agreement with labels") {
+        try Agreement<Double>().estimate(Sample(scoreLabels, excluded: unmatchedLabels))
+      }
     }
     if !scoreLabels.isEmpty {
-      add("rank correlation with labels") { try RankCorrelation().estimate(Sample(scoreLabels)) }
+      add("rank correlation with labels") {
+        try RankCorrelation().estimate(Sample(scoreLabels, excluded: unmatchedLabels))
+      }
     }
-    add("agreement with labels") { try Agreement<Preference.Winner>().estimate(Sample(winnerLabels)) }
-    add("agreement with labels") { try Agreement<String>().estimate(Sample(classLabels)) }
+    add("agreement with labels") {
+      try Agreement<Preference.Winner>().estimate(Sample(winnerLabels, excluded: unmatchedLabels))
+    }
+    add("agreement with labels") {
+      try Agreement<String>().estimate(Sample(classLabels, excluded: unmatchedLabels))
+    }
     return lines
   }
 

@@ -13,6 +13,24 @@ enum Help {
     Each takes --help. Without --endpoint, answers are compared with references, without a model.
     """
 
+  static let rubrics = """
+    gavel rubrics [NAME]
+
+    Lists the rubrics that --rubric knows by name, or shows one as JSON: one line for single answers, one for pairs.
+    Either line, in a file of its own, is a rubric to start from:
+
+      gavel rubrics helpfulness | head -n 1 > mine.json
+      gavel judge --items answers.jsonl --rubric mine.json --endpoint http://localhost:8080/v1 --model NAME
+    """
+
+  static let formats = """
+    gavel formats [ID]
+
+    Lists the ways to ask that --format knows, or shows one. What is really sent, --show-prompt prints:
+
+      gavel judge --items answers.jsonl --format json --show-prompt
+    """
+
   static func judge() -> String {
     command(
       "judge", "Judges single answers and writes one record for each item.", Option.running,

@@ -5,11 +5,13 @@ import GavelMetrics
 import GavelPrompts
 
 /// Something that is done with a judge, whatever its subjects and verdicts.
-protocol JudgeUser {
+protocol JudgeUser<Result> {
+  associatedtype Result
+
   func use<Subject: Sendable, V: Verdict>(
     _ judge: any Judge<Subject, V>, of assembly: JudgeAssembly,
     subject: @escaping @Sendable (Item) throws -> Subject
-  ) async throws -> ExitStatus
+  ) async throws -> Result
 }
 
 /// Puts the judge together that the options describe.
@@ -41,7 +43,7 @@ struct JudgeAssembly: Sendable {
   private var baselineName: String { options.judge ?? "chrf" }
 
   /// Makes the judge and hands it to `user`.
-  func assemble(_ user: some JudgeUser) async throws -> ExitStatus {
+  func assemble<Result>(_ user: some JudgeUser<Result>) async throws -> Result {
     guard let backend, let rubric else { return try await assembleBaseline(user) }
     switch rubric.content {
     case .score(let content):
@@ -85,7 +87,7 @@ struct JudgeAssembly: Sendable {
     }
   }
 
-  private func assembleBaseline(_ user: some JudgeUser) async throws -> ExitStatus {
+  private func assembleBaseline<Result>(_ user: some JudgeUser<Result>) async throws -> Result {
     let judge: any Judge<Submission, Score>
     switch baselineName {
     case "chrf": judge = ChrF()
@@ -98,9 +100,9 @@ struct JudgeAssembly: Sendable {
     return try await comparingScores(judge, user)
   }
 
-  private func comparingScores(
-    _ judge: some Judge<Submission, Score>, _ user: some JudgeUser
-  ) async throws -> ExitStatus {
+  private func comparingScores<Result>(
+    _ judge: some Judge<Submission, Score>, _ user: some JudgeUser<Result>
+  ) async throws -> Result {
     try await user.use(judge.comparingPairs(tieMargin: options.tieMargin), of: self) { try $0.pair() }
   }
 
@@ -123,9 +125,9 @@ struct JudgeAssembly: Sendable {
     return options.repeats > 1 ? judge.repeated(options.repeats, by: rule) : judge
   }
 
-  private func pairwise<R: PairwiseRubric>(
-    _ rubric: R, _ backend: any Backend, by rule: VotingRule<R.Verdict>, _ user: some JudgeUser
-  ) async throws -> ExitStatus {
+  private func pairwise<R: PairwiseRubric, Result>(
+    _ rubric: R, _ backend: any Backend, by rule: VotingRule<R.Verdict>, _ user: some JudgeUser<Result>
+  ) async throws -> Result {
     let once = LLMJudge(
       pairwise: rubric, answer: try style(for: rubric), backend: backend, sampling: options.sampling,
       asks: options.asks)

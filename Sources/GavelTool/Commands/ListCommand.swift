@@ -5,6 +5,7 @@ import GavelPrompts
 /// `gavel rubrics` and `gavel formats`: list, or show one.
 enum ListCommand {
   static func rubrics(_ words: [String]) throws -> ExitStatus {
+    try refuseMore(than: 1, words)
     guard let name = words.first else {
       Terminal.print(table(RubricCatalog.all.map { ($0.name, $0.summary) }))
       Terminal.print("\nA rubric of your own is a JSON file; 'gavel rubrics NAME' shows one to start from.")
@@ -22,6 +23,7 @@ enum ListCommand {
   }
 
   static func formats(_ words: [String]) throws -> ExitStatus {
+    try refuseMore(than: 1, words)
     guard let name = words.first else {
       Terminal.print(table(FormatCatalog.all.map { ($0.name, $0.summary) }))
       return .success
@@ -33,6 +35,10 @@ enum ListCommand {
     }
     Terminal.print("\(entry.identifier): \(entry.summary)\n\(entry.details)")
     return .success
+  }
+
+  private static func refuseMore(than count: Int, _ words: [String]) throws {
+    if words.count > count { throw ToolFailure.usage("'\(words[count])' is one name too many") }
   }
 
   static func table(_ rows: [(String, String)]) -> String {

@@ -45,10 +45,14 @@ struct PromptPreview: JudgeUser {
     var blocks: [String]
     switch prompt.content {
     case .chat(let messages):
-      blocks = messages.map { "----- \($0.role) -----\n" + Printable.text($0.content, keepingLines: true) }
+      blocks = messages.map {
+        "----- \(Printable.text("\($0.role)")) -----\n" + Printable.text($0.content, keepingLines: true)
+      }
     case .text(let text): blocks = [Printable.text(text, keepingLines: true)]
     }
-    if case .json(let schema) = prompt.answer { blocks.append("----- schema -----\n\(schema.text)") }
+    if case .json(let schema) = prompt.answer {
+      blocks.append("----- schema -----\n" + Printable.text(schema.text, keepingLines: true))
+    }
     for warning in prompt.warnings {
       blocks.append("warning: \(warning.code): \(Printable.text(warning.message))")
     }

@@ -25,7 +25,7 @@ enum RubricCatalog {
   ///   - name: A name or a path.
   ///   - forPairs: Whether two answers are compared.
   /// - Returns: The rubric as a file would hold it.
-  /// - Throws: ``ToolFailure`` where there is none; `RubricError` for a file that holds none.
+  /// - Throws: ``ToolFailure`` where there is none, or the file holds none.
   static func rubric(_ name: String, forPairs: Bool) throws -> RubricFile {
     if let entry = all.first(where: { $0.name == name }) {
       let document = forPairs ? entry.preference.map(document) : entry.score.map(document)
@@ -40,7 +40,10 @@ enum RubricCatalog {
         "there is no rubric and no file called '\(name)'; rubrics are: \(all.map(\.name).joined(separator: ", "))"
       )
     }
-    return try RubricFile(contentsOfFile: name)
+    do { return try RubricFile(contentsOfFile: name) } catch {
+      let reason = (error as? RubricError)?.description ?? error.localizedDescription
+      throw ToolFailure.configuration("the rubric file '\(name)': \(reason)")
+    }
   }
 
   /// A rubric as a rubric file would have it.

@@ -15,17 +15,30 @@ struct RunCommand: Sendable {
     if options.showsPrompt {
       return try await PromptPreview(options: options, isComparing: isComparing).run()
     }
+    if !options.idle.isEmpty {
+      let names = options.idle.map { "--\($0)" }.joined(separator: ", ")
+      Terminal.say("gavel: without a model this has no effect: \(names)")
+    }
     Signals.watch()
     let base = options.server.map(backend)
-    guard let base else {
-      return try await JudgeAssembly(options, isComparing: isComparing, backend: nil)
-        .assemble(RunExecution(options: options, isComparing: isComparing, journal: nil, retrying: nil))
+    // What makes a run impossible or needless is found out before anything is made on the disk.
+    let assembly = try JudgeAssembly(options, isComparing: isComparing, backend: base)
+    if try await assembly.assemble(FinishedOutput(options: options)) {
+      Terminal.say(
+        "gavel: '\(Printable.text(options.output))' is there already, from the same input and settings")
+      return .success
     }
-    let journal = try journal()
+    if options.items != "-", !FileManager.default.fileExists(atPath: options.items) {
+      _ = try ItemReader(options.items, need: isComparing ? .pair : .submission)
+    }
+    let output = try OutputFile(options.output)
+    let journal = base == nil ? nil : try journal(besides: output)
     defer { try? journal?.close() }
-    let backend: any Backend = journal.map { base.journaled(in: $0) } ?? base
-    return try await JudgeAssembly(options, isComparing: isComparing, backend: backend)
-      .assemble(RunExecution(options: options, isComparing: isComparing, journal: journal, retrying: base))
+    var journaled: (any Backend)? = base
+    if let base, let journal { journaled = base.journaled(in: journal) }
+    return try await JudgeAssembly(options, isComparing: isComparing, backend: journaled).assemble(
+      RunExecution(
+        options: options, isComparing: isComparing, output: output, journal: journal, retrying: base))
   }
 
   private func backend(_ server: ServerOptions) -> RetryingBackend {
@@ -36,14 +49,18 @@ struct RunCommand: Sendable {
     ).retrying(RetryPolicy(retries: server.retries))
   }
 
-  private func journal() throws -> Journal? {
-    if options.output != "-" || options.journal != nil {
-      let journal = try Journal(directory: options.journal ?? options.output + ".journal")
-      for message in journal.recovery.messages { Terminal.say("gavel: journal: \(message)") }
-      return journal
+  private func journal(besides output: OutputFile) throws -> Journal? {
+    guard let directory = options.journal ?? (output.isStream ? nil : options.output + ".journal") else {
+      Terminal.say(
+        "gavel: no journal: an interrupted run pays again; name one with --journal DIR, or use --output FILE")
+      return nil
     }
-    Terminal.say(
-      "gavel: no journal: an interrupted run pays again; name one with --journal DIR, or use --output FILE")
-    return nil
+    let journal: Journal
+    do { journal = try Journal(directory: directory) } catch {
+      output.discard()
+      throw error
+    }
+    for message in journal.recovery.messages { Terminal.say("gavel: journal: \(Printable.text(message))") }
+    return journal
   }
 }

@@ -1,5 +1,6 @@
 import GavelCore
 import GavelEvaluation
+import Synchronization
 
 /// A run beside which somebody looks after signals, progress and the output's delay.
 struct WatchedRun: Sendable {
@@ -11,37 +12,45 @@ struct WatchedRun: Sendable {
   /// Runs `body`; a signal raises its flag, and after the grace, or with a second signal, cancels it.
   ///
   /// - Returns: What `body` returns.
-  /// - Throws: What `body` throws; ``ToolFailure`` after a signal.
+  /// - Throws: What `body` throws; ``ToolFailure`` after a signal; `OutputError` once nobody reads the output.
   func run<Result: Sendable>(
     _ body: @escaping @Sendable (StopFlag) async throws -> Result
   ) async throws -> Result {
     let stop = StopFlag()
     let work = Task { try await body(stop) }
-    let watch = Task { await look(after: work, stop) }
+    let watch = Task { try await look(after: work, stop) }
     let result = await work.result
     watch.cancel()
-    await watch.value
+    let watched = await watch.result
     reporter.finish()
-    guard Signals.first == nil else {
-      try? output.flush()
-      output.discard()
-      throw ToolFailure(
-        Signals.status,
-        "interrupted; what was paid for is in the journal, if there is one: the same command goes on from there"
-      )
+    do {
+      try watched.get()
+      let value = try result.get()
+      if Signals.first == nil { return value }
+    } catch {
+      if Signals.first == nil || error is OutputError {
+        try? output.flush()
+        output.discard()
+        throw error
+      }
     }
-    if case .failure = result {
-      try? output.flush()
-      output.discard()
-    }
-    return try result.get()
+    try output.flush()
+    output.discard()
+    throw ToolFailure(
+      Signals.status,
+      "interrupted; what was paid for is in the journal, if there is one: the same command goes on from there"
+    )
   }
 
-  private func look<Result: Sendable>(after work: Task<Result, any Error>, _ stop: StopFlag) async {
+  /// Returns when cancelled; throws what the output says, after cancelling the work.
+  private func look<Result: Sendable>(after work: Task<Result, any Error>, _ stop: StopFlag) async throws {
     var stopped: ContinuousClock.Instant?
     while !Task.isCancelled {
       reporter.tick()
-      try? output.flushIfDue()
+      do { try output.flushIfDue() } catch {
+        work.cancel()
+        throw error
+      }
       if Signals.first != nil {
         stop.raise()
         let since = stopped ?? .now

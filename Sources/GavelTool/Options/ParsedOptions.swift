@@ -32,7 +32,8 @@ struct ParsedOptions: Sendable {
         try add("true", to: option)
       } else if parts.count == 2 {
         try add(String(parts[1]), to: option)
-      } else if let value = rest.popFirst() {
+      } else if let value = rest.first, !value.hasPrefix("--") {
+        rest.removeFirst()
         try add(value, to: option)
       } else {
         throw ToolFailure.usage("'--\(name)' needs a value: --\(name) \(option.value ?? "")")
@@ -63,10 +64,11 @@ struct ParsedOptions: Sendable {
       throw ToolFailure.configuration("the configuration '\(path)' is no JSON object")
     }
     let given = Set(values.keys)
-    for member in members where !given.contains(member.key) {
+    for member in members {
       guard let option = options.first(where: { $0.name == member.key }), option.name != "config" else {
         throw ToolFailure.configuration("the configuration '\(path)': no option is called '\(member.key)'")
       }
+      if given.contains(option.name) { continue }
       values[option.name] = try Self.texts(member.value, of: option, in: path)
     }
   }
@@ -76,30 +78,37 @@ struct ParsedOptions: Sendable {
     case .bool(let flag) where option.isSwitch: return flag ? ["true"] : nil
     case .string(let text) where !option.isSwitch: return [text]
     case .number(let text) where !option.isSwitch: return [text]
-    case .array(let elements) where option.repeats: return elements.compactMap(\.string)
-    default:
-      throw ToolFailure.configuration(
-        "the configuration '\(path)': '\(option.name)' must be \(option.isSwitch ? "true or false" : "a text or number")"
-      )
+    case .array(let elements) where option.repeats:
+      let texts = elements.compactMap(\.string)
+      if texts.count == elements.count { return texts }
+    default: break
     }
+    let wanted =
+      option.isSwitch ? "true or false" : option.repeats ? "a text or a list of texts" : "a text or number"
+    throw ToolFailure.configuration("the configuration '\(path)': '\(option.name)' must be \(wanted)")
   }
 
   func text(_ name: String) -> String? { values[name]?.last }
 
   func flag(_ name: String) -> Bool { values[name] != nil }
 
-  func wholeNumber(_ name: String, atLeast least: Int = 0) throws -> Int? {
+  /// A whole number; the upper bound keeps what is made of it from overflowing.
+  func wholeNumber(_ name: String, in range: ClosedRange<Int> = 0...Int.max) throws -> Int? {
     guard let text = text(name) else { return nil }
-    guard let number = Int(text), number >= least else {
-      throw ToolFailure.usage("'--\(name) \(text)': a whole number of at least \(least) is needed")
+    guard let number = Int(text), range.contains(number) else {
+      let bound = range.upperBound == Int.max ? "" : " and at most \(range.upperBound)"
+      throw ToolFailure.usage(
+        "'--\(name) \(text)': a whole number of at least \(range.lowerBound)\(bound) is needed")
     }
     return number
   }
 
-  func number(_ name: String, atLeast least: Double = 0) throws -> Double? {
+  /// A number; the upper bound keeps what is made of it from overflowing.
+  func number(_ name: String, in range: ClosedRange<Double> = 0...1e9) throws -> Double? {
     guard let text = text(name) else { return nil }
-    guard let number = Double(text), number.isFinite, number >= least else {
-      throw ToolFailure.usage("'--\(name) \(text)': a number of at least \(least) is needed")
+    guard let number = Double(text), range.contains(number) else {
+      throw ToolFailure.usage(
+        "'--\(name) \(text)': a number from \(range.lowerBound) to \(range.upperBound) is needed")
     }
     return number
   }

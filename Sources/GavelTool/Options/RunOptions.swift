@@ -28,15 +28,25 @@ struct RunOptions: Sendable {
   var byScores: Bool
   var tieMargin: Double
 
+  /// Options that were given and have no effect, for they are about a model and none is named.
+  var idle: [String]
+
   init(_ parsed: ParsedOptions) throws {
+    if let word = parsed.words.first {
+      // A header in two words may be a credential.
+      throw ToolFailure.usage(
+        parsed.values["header"] == nil
+          ? "'\(word)' is no option; items are named by --items"
+          : "there is a word that belongs to no option; put a header in quotes: --header 'NAME: VALUE'")
+    }
     items = parsed.text("items") ?? "-"
     output = parsed.text("output") ?? "-"
     overwrite = parsed.flag("overwrite")
     journal = parsed.text("journal")
     limit = try parsed.wholeNumber("limit")
-    concurrency = try parsed.wholeNumber("concurrency", atLeast: 1) ?? 4
+    concurrency = try parsed.wholeNumber("concurrency", in: 1...4096) ?? 4
     seed = UInt64(try parsed.wholeNumber("seed") ?? 0)
-    repeats = try parsed.wholeNumber("repeats", atLeast: 1) ?? 1
+    repeats = try parsed.wholeNumber("repeats", in: 1...1000) ?? 1
     strict = parsed.flag("strict")
     grace = try parsed.number("grace") ?? 20
     progress = try Self.choice(parsed, "progress", ProgressStyle.init(rawValue:), among: "text, json, none")
@@ -45,18 +55,23 @@ struct RunOptions: Sendable {
     rubric = parsed.text("rubric")
     format = parsed.text("format")
     server = try ServerOptions(parsed)
-    asks = try parsed.wholeNumber("asks", atLeast: 1)
+    asks = try parsed.wholeNumber("asks", in: 1...1000)
     sampling = Sampling(
       temperature: try parsed.number("temperature") ?? 0,
-      maxTokens: try parsed.wholeNumber("max-tokens", atLeast: 1))
+      maxTokens: try parsed.wholeNumber("max-tokens", in: 1...Int.max))
     orderRule =
       try Self.choice(parsed, "order-rule", OrderRule.init(rawValue:), among: "average, conservative")
       ?? .average
     singleOrder = parsed.flag("single-order")
     byScores = parsed.flag("by-scores")
     tieMargin = try parsed.number("tie-margin") ?? 0
-    try check()
+    idle = server == nil ? Self.aboutModels.filter(parsed.flag) : []
+    try check(parsed)
   }
+
+  private static let aboutModels = [
+    "journal", "timeout", "retries", "asks", "temperature", "max-tokens", "repeats",
+  ]
 
   private static func choice<Value>(
     _ parsed: ParsedOptions, _ name: String, _ read: (String) -> Value?, among choices: String
@@ -69,7 +84,7 @@ struct RunOptions: Sendable {
   }
 
   /// Options that contradict each other are refused, so that none is ignored in silence.
-  private func check() throws {
+  private func check(_ parsed: ParsedOptions) throws {
     if judge != nil, server != nil {
       throw ToolFailure.usage("--judge names a judge without a model, --endpoint a model: choose one")
     }
@@ -81,70 +96,11 @@ struct RunOptions: Sendable {
     if byScores, singleOrder {
       throw ToolFailure.usage("--by-scores judges each answer by itself: there is no order to keep to")
     }
-  }
-}
-
-/// Where the model is.
-struct ServerOptions: Sendable {
-  var endpoint: URL
-  var model: String
-  var key: APIKey?
-  var headers: HTTPHeaders
-  var timeout: Double
-  var retries: Int
-
-  /// The endpoint as it may be shown and stored: without credentials and query.
-  var shown: String {
-    guard var parts = URLComponents(url: endpoint, resolvingAgainstBaseURL: false) else { return "" }
-    (parts.user, parts.password, parts.query, parts.fragment) = (nil, nil, nil, nil)
-    return parts.string ?? ""
-  }
-
-  /// Nil where no endpoint is named.
-  init?(_ parsed: ParsedOptions) throws {
-    guard let address = parsed.text("endpoint") else {
-      for name in ["model", "api-key-env", "header"] where parsed.flag(name) {
-        throw ToolFailure.configuration(
-          "--\(name) needs --endpoint URL: the base of an OpenAI-compatible server")
-      }
-      return nil
+    if parsed.flag("order-rule"), byScores || singleOrder {
+      throw ToolFailure.usage("--order-rule says what decides between two orders; only one is asked here")
     }
-    guard let url = URL(string: address), let scheme = url.scheme?.lowercased(),
-      ["http", "https"].contains(scheme),
-      url.host() != nil
-    else {
-      throw ToolFailure.configuration(
-        "the endpoint is no http or https address, such as http://localhost:8080/v1")
+    if parsed.flag("tie-margin"), server != nil, !byScores {
+      throw ToolFailure.usage("--tie-margin compares scores; add --by-scores")
     }
-    guard let model = parsed.text("model"), !model.isEmpty else {
-      throw ToolFailure.configuration("--endpoint needs --model NAME: the model to ask there")
-    }
-    endpoint = url
-    self.model = model
-    timeout = try parsed.number("timeout", atLeast: 0.001) ?? 600
-    retries = try parsed.wholeNumber("retries") ?? 5
-    key = try parsed.text("api-key-env").map { .value(try Self.environment($0, for: "--api-key-env")) }
-    headers = HTTPHeaders(try (parsed.values["header"] ?? []).map(Self.header))
-  }
-
-  private static func environment(_ name: String, for option: String) throws -> String {
-    guard let value = ProcessInfo.processInfo.environment[name], !value.isEmpty else {
-      throw ToolFailure.configuration("\(option) names the environment variable '\(name)', which is not set")
-    }
-    return value
-  }
-
-  private static func header(_ text: String) throws -> HTTPHeaders.Field {
-    let parts = text.split(separator: ":", maxSplits: 1)
-    let name = parts.first.map { $0.trimmingCharacters(in: .whitespaces) } ?? ""
-    guard parts.count == 2, !name.isEmpty, name.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
-      throw ToolFailure.usage("a header is --header NAME:VALUE or --header NAME:$VAR")
-    }
-    var value = parts[1].trimmingCharacters(in: .whitespaces)
-    if value.hasPrefix("$") { value = try environment(String(value.dropFirst()), for: "--header \(name)") }
-    guard value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
-      throw ToolFailure.usage("the value of the header '\(name)' holds control characters")
-    }
-    return HTTPHeaders.Field(name, value)
   }
 }

@@ -32,8 +32,7 @@ struct ExitStatus: Hashable, Sendable {
       self =
         error.code == .inputMissing || error.code == .inputUnreadable ? .missingInput : .invalidInput
     case let error as OutputError: self = error.code == .closedPipe ? .closedPipe : .outputNotWritable
-    case is JournalError: self = .outputNotWritable
-    case is RubricError: self = .configuration
+    case let error as JournalError: self = error.code == .inUse ? .temporary : .outputNotWritable
     default: self = .internalError
     }
   }

@@ -69,7 +69,7 @@ final class ProgressReporter: Sendable {
     if progress.failed > 0 { parts.append("\(progress.failed) failed") }
     if progress.abstained > 0 { parts.append("\(progress.abstained) abstained") }
     let rate = Double(progress.done) / max(seconds(now), 0.001)
-    parts.append(rate >= 10 ? "\(Int(rate)) items/s" : "\((rate * 60).rounded() / 1) items/min")
+    parts.append(rate >= 10 ? "\(Int(rate)) items/s" : "\(Int((rate * 60).rounded())) items/min")
     if let left = timeLeft(progress, at: now) { parts.append("\(RunSummary.duration(left.rounded())) left") }
     if progress.inputTokens + progress.outputTokens > 0 {
       parts.append("tokens \(progress.inputTokens) in, \(progress.outputTokens) out")

@@ -10,30 +10,44 @@ import Synchronization
 
 /// Signals that ask the program to end, noted for whoever looks.
 enum Signals {
-  /// The number of the first such signal, in the low half, and how many came, in the high half.
-  private static let received = Atomic<UInt64>(0)
+  private static let numbers = [SIGINT, SIGTERM]
+  /// The number of the first such signal; 0 if none came.
+  private static let received = Atomic<Int32>(0)
+  private static let times = Atomic<Int>(0)
+
+  /// Lets SIGINT and SIGTERM arrive, also where the parent handed them down blocked.
+  ///
+  /// To be called by the main thread
+  /// before there are others, so that it is the one to get them.
+  static func unblock() {
+    var set = sigset_t()
+    sigemptyset(&set)
+    for number in numbers { sigaddset(&set, number) }
+    pthread_sigmask(SIG_UNBLOCK, &set, nil)
+  }
 
   /// Notes SIGINT and SIGTERM from now on, and lets a closed pipe be an error of the write.
   static func watch() {
     _ = signal(SIGPIPE, SIG_IGN)
-    for number in [SIGINT, SIGTERM] {
+    // The handler must not be the first to use these, since that would make them.
+    _ = count
+    for number in numbers {
       _ = signal(number) { number in
-        // Only an atomic exchange happens here, which a signal handler may do.
-        let seen = Signals.received.load(ordering: .relaxed)
-        let first = seen & 0xFFFF_FFFF == 0 ? UInt64(number) : seen & 0xFFFF_FFFF
-        Signals.received.store(((seen >> 32) + 1) << 32 | first, ordering: .relaxed)
+        // Only atomic operations happen here, which a signal handler may do.
+        _ = Signals.received.compareExchange(expected: 0, desired: number, ordering: .relaxed)
+        Signals.times.add(1, ordering: .relaxed)
       }
     }
   }
 
   /// The first signal that came; nil if none did.
   static var first: Int32? {
-    let number = received.load(ordering: .relaxed) & 0xFFFF_FFFF
-    return number == 0 ? nil : Int32(number)
+    let number = received.load(ordering: .relaxed)
+    return number == 0 ? nil : number
   }
 
   /// How many came.
-  static var count: Int { Int(received.load(ordering: .relaxed) >> 32) }
+  static var count: Int { first == nil ? 0 : times.load(ordering: .relaxed) }
 
   /// The exit status after the first signal.
   static var status: ExitStatus { first == SIGINT ? .interrupted : .terminated }

@@ -1,0 +1,109 @@
+import GavelCore
+import GavelEvaluation
+import Testing
+
+@Suite struct BaselineRunTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test func singleAnswersAreScored() throws {
+    try folder.write(Items.singles(3), to: "i.jsonl")
+    let ended = try folder.gavel("judge", "--items", "i.jsonl")
+    #expect(ended.status == 0)
+    let records = try ended.records
+    #expect(records.map { $0["id"]?.string } == ["q1", "q2", "q3"])
+    for record in records {
+      #expect(record["kind"]?.string == "score")
+      #expect(record["judge"]?.string == "chrf")
+      #expect(record["verdict"]?["value"]?.double == 100)
+      #expect(record["provenance"]?["label"]?.string == "baseline, not a language model")
+    }
+    #expect(ended.err.contains("3 of 3 (baseline, not a language model)"))
+    #expect(ended.err.contains("no interval: all scores are equal"))
+    #expect(!ended.err.contains("no journal"))
+  }
+
+  @Test func exactMatchReadsFromAPipe() throws {
+    let ended = try folder.gavel(
+      "judge", "--judge", "exact-match", input: Items.singles(2).joined(separator: "\n"))
+    #expect(ended.status == 0)
+    #expect(try ended.records.map { $0["verdict"]?["value"]?.double } == [1, 1])
+  }
+
+  @Test func pairsAreComparedByScores() throws {
+    try folder.write(Items.pairs(2), to: "i.jsonl")
+    let ended = try folder.gavel("compare", "--items", "i.jsonl")
+    #expect(ended.status == 0)
+    for record in try ended.records {
+      #expect(record["kind"]?.string == "preference")
+      #expect(record["verdict"]?["winner"]?.string == "first")
+      #expect(record["parts"]?.array?.count == 2)
+    }
+    #expect(ended.err.contains("win rate of the first"))
+    // Nothing was asked in two orders, so there is nothing to say of flips.
+    #expect(!ended.err.contains("flips"))
+    let level = try folder.gavel("compare", "--items", "i.jsonl", "--tie-margin", "100")
+    #expect(try level.records.allSatisfy { $0["verdict"]?["winner"]?.string == "tie" })
+  }
+
+  @Test func whereNothingCanBeJudgedAModelIsAskedFor() throws {
+    let bare = #"{"id": "a", "prompt": "p", "response": "r"}"#
+    for lines in [[bare], [bare, #"{"id": "b", "prompt": "p"}"#]] {
+      try folder.write(lines, to: "i.jsonl")
+      let ended = try folder.gavel("judge", "--items", "i.jsonl", "--output", "o.jsonl")
+      #expect(ended.status == 78)
+      #expect(ended.err.contains("--endpoint URL --model NAME"))
+      #expect(folder.names == ["i.jsonl"])
+    }
+  }
+
+  @Test func someWithoutReferencesAreErrorRecords() throws {
+    try folder.write(Items.singles(1) + [#"{"id": "bare", "prompt": "p", "response": "r"}"#], to: "i.jsonl")
+    let ended = try folder.gavel("judge", "--items", "i.jsonl")
+    #expect(ended.status == 0)
+    let records = try ended.records
+    #expect(records.count == 2)
+    #expect(records[1]["error"]?["code"]?.string == "missing-reference")
+    #expect(records[1]["verdict"] == nil)
+    #expect(records[1]["kind"]?.string == "score")
+    #expect(ended.err.contains("missing-reference 1"))
+    #expect(try folder.gavel("judge", "--items", "i.jsonl", "--strict").status == 1)
+    try folder.write(Items.singles(1), to: "i.jsonl")
+    #expect(try folder.gavel("judge", "--items", "i.jsonl", "--strict").status == 0)
+  }
+
+  @Test func aLimitTakesTheFirst() throws {
+    try folder.write(Items.singles(5), to: "i.jsonl")
+    let ended = try folder.gavel("judge", "--items", "i.jsonl", "--limit", "2")
+    #expect(try ended.records.map { $0["id"]?.string } == ["q1", "q2"])
+    // The record of an item is the same, whatever else is judged.
+    #expect(try folder.gavel("judge", "--items", "i.jsonl").out.hasPrefix(ended.out))
+    #expect(try folder.gavel("judge", "--items", "i.jsonl", "--limit", "0").out.isEmpty)
+  }
+
+  @Test func optionsAboutModelsAreNotIgnoredInSilence() throws {
+    try folder.write(Items.singles(1), to: "i.jsonl")
+    let ended = try folder.gavel("judge", "--items", "i.jsonl", "--repeats", "3", "--temperature", "1")
+    #expect(ended.status == 0)
+    #expect(ended.err.contains("without a model this has no effect: --temperature, --repeats"))
+  }
+
+  @Test func recordsAreReadBackAndRoundTrip() throws {
+    try folder.write(
+      Items.pairs(2) + [
+        #"{"id": "bad", "prompt": 1}"#,
+        #"{"id": "bare", "prompt": "p", "response_a": "a", "response_b": "b", "system": "s", "label": "A", "more": [1.50, {"x": null}]}"#,
+      ],
+      to: "i.jsonl")
+    let ended = try folder.gavel("compare", "--items", "i.jsonl")
+    for line in ended.out.split(separator: "\n") {
+      let record = try JSONCoding.decode(Record.self, from: JSONParser.parse(String(line)))
+      let again = try JSONCoding.value(of: record)
+      #expect(again == (try JSONParser.parse(String(line)).canonical))
+      #expect(try JSONCoding.decode(Record.self, from: again) == record)
+      _ = try record.outcome(of: Preference.self)
+      #expect(throws: DecodingError.self) { try record.outcome(of: Score.self) }
+    }
+  }
+}
