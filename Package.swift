@@ -42,7 +42,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: dependencies(libraryModules + ["GavelTesting"]),
       path: "Tests/Benchmarks",
-      exclude: ["real-model"]),
+      exclude: ["as-dependency", "real-model"]),
 
     .testTarget(name: "GavelCoreTests", dependencies: ["GavelCore", "GavelTesting"]),
     .testTarget(name: "GavelPromptsTests", dependencies: ["GavelCore", "GavelPrompts", "GavelTesting"]),
@@ -56,7 +56,7 @@ let package = Package(
       dependencies: dependencies(["GavelTool", "GavelTesting"] + libraryModules)),
     .testTarget(
       name: "ExamplesTests",
-      dependencies: dependencies(["quickstart", "Gavel"] + libraryModules)),
+      dependencies: dependencies(["quickstart", "GavelTool", "Gavel", "GavelTesting"] + libraryModules)),
   ],
   swiftLanguageModes: [.v6]
 )
