@@ -96,7 +96,7 @@ enum FanOut {
   }
 
   /// Warnings of several members: what several say of the same thing stands once.
-  private static func merged(_ warnings: [[JudgmentWarning]]) -> [JudgmentWarning] {
+  static func merged(_ warnings: [[JudgmentWarning]]) -> [JudgmentWarning] {
     var seen: Set<JudgmentWarning> = []
     return warnings.joined().filter { seen.insert($0).inserted }
   }

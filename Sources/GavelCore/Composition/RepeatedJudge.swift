@@ -64,7 +64,7 @@ enum Vote {
     guard let verdict = rule.verdict(of: judgments.map(\.verdict)) else {
       throw Abstention(
         .noMajority, "the votes are level under the rule '\(rule.name)'", calls: judgments.flatMap(\.calls),
-        warnings: judgments.flatMap(\.warnings))
+        warnings: FanOut.merged(judgments.map(\.warnings)))
     }
     return FanOut.combine(judgments, contexts, into: verdict, by: provenance)
   }

@@ -15,6 +15,9 @@ public struct SwapAveragedJudge<Subject: Swappable, Verdict: OrderAveraging>: Ju
 
   /// Both orders at once; opposite winners leave the warning `position-inconsistent`.
   ///
+  /// The direct parts stand as the pair was given, that of the second order swapped back; what a composed base leaves
+  /// below them stands as it was asked.
+  ///
   /// - Throws: Where one order fails, its error with the calls of both.
   public func judge(_ subject: Subject, in context: JudgmentContext) async throws -> Judgment<Verdict> {
     let contexts = [context.child(.order(0)), context.child(.order(1))]

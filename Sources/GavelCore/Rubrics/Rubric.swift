@@ -40,6 +40,16 @@ public enum RubricAnswerForm: Hashable, Sendable {
   case oneOf([String])
 }
 
+extension RubricAnswerForm {
+  fileprivate var json: JSONValue {
+    switch self {
+    case .wholeNumber(let range): ["whole-number", .integer(range.lowerBound), .integer(range.upperBound)]
+    case .number(let range): ["number", .double(range.lowerBound), .double(range.upperBound)]
+    case .oneOf(let answers): ["one-of", .array(answers.map { .string($0) })]
+    }
+  }
+}
+
 /// What one answer means.
 public struct RubricLevel: Hashable, Sendable {
   /// The answer.
@@ -77,7 +87,7 @@ extension Rubric {
         "criteria",
         .array(criteria.map { [.string($0.name), .string($0.description), .double($0.weight)] })),
       .init("answer", .string(answerInstruction)),
-      .init("form", .string("\(answerForm)")),
+      .init("form", answerForm.json),
       .init("levels", .array(levels.map { [.string($0.answer), .string($0.description)] })),
       .init("separate", .array(separateCriteria.map { .string($0.name) })),
     ])
