@@ -38,6 +38,7 @@ struct Program {
   ///   - arguments: What stands behind its name.
   ///   - input: What it reads from standard input.
   /// - Returns: Status and output.
+  /// - Throws: What Foundation says if it cannot be started.
   func run(_ arguments: String..., input: String = "") async throws -> Result {
     try await run(arguments, input: input)
   }
