@@ -42,7 +42,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: dependencies(libraryModules + ["GavelTesting"]),
       path: "Tests/Benchmarks",
-      exclude: ["real-model", "kill-test"]),
+      exclude: ["as-dependency", "kill-test", "real-model"]),
 
     // Its compile-fail cases import the modules above the core as well.
     .testTarget(
@@ -59,7 +59,7 @@ let package = Package(
       dependencies: dependencies(["GavelTool", "GavelTesting"] + libraryModules)),
     .testTarget(
       name: "ExamplesTests",
-      dependencies: dependencies(["quickstart", "Gavel"] + libraryModules)),
+      dependencies: dependencies(["quickstart", "GavelTool", "Gavel", "GavelTesting"] + libraryModules)),
   ],
   swiftLanguageModes: [.v6]
 )

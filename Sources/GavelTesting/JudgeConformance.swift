@@ -1,6 +1,6 @@
 public import GavelCore
 
-/// Checks whether a judge keeps the requirements of ``Judge``.
+/// Checks whether a judge keeps the requirements of `Judge`.
 ///
 /// ```swift
 /// @Test func politenessConforms() async throws {

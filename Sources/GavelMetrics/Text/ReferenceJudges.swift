@@ -12,7 +12,7 @@ public struct ExactMatch: Judge {
 
   /// 1 or 0 on the scale 0…1.
   ///
-  /// - Throws: ``JudgmentError`` with code `missing-reference` where there is none.
+  /// - Throws: `JudgmentError` with code `missing-reference` where there is none.
   public func judge(_ submission: Submission, in context: JudgmentContext) async throws -> Judgment<Score> {
     let references = try ReferenceNeed.references(of: submission, for: "exact-match")
     let matches = try TextMetrics.exactMatch(prediction: submission.response, references: references)
@@ -32,7 +32,7 @@ public struct ChrF: Judge {
 
   /// The score on the scale 0…100.
   ///
-  /// - Throws: ``JudgmentError``: `missing-reference` where there is none, `empty` where a text has no characters.
+  /// - Throws: `JudgmentError`: `missing-reference` where there is none, `empty` where a text has no characters.
   public func judge(_ submission: Submission, in context: JudgmentContext) async throws -> Judgment<Score> {
     let references = try ReferenceNeed.references(of: submission, for: "chrf")
     do {
