@@ -33,7 +33,11 @@ struct BenchmarkCommand {
   /// Measures and prints; several measurements run one after the other in processes of their own, since the peak of the
   /// memory is that of a process.
   func run() async throws -> Int32 {
-    if isWhole { print(Self.header) }
+    if isWhole {
+      print(Self.header)
+      // The rows come from other processes.
+      fflush(nil)
+    }
     for measurement in chosen {
       if isWhole {
         try runAlone(measurement)
