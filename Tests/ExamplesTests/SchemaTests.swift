@@ -124,21 +124,29 @@ struct SchemaTests {
     let filtered = BackendError(.contentFilter, "filtered", retryLimit: 0)
 
     var lines: [(line: String, holds: String)] = []
-    lines.append((try await line(score(script("Fine.\nRULING: 4")), single), "verdict"))
+    lines.append((try await line(score(script("It is clear and correct.\nRULING: 4")), single), "verdict"))
     lines.append((try await line(score(script("hm", "hm")), single), "error"))
     lines.append((try await line(score(script(.completion(refused))), single), "abstained"))
     lines.append((try await line(score(script(.failure(filtered))), single), "abstained"))
     lines.append((try await line(score(script()), #"{"prompt": "p"}"#), "error"))
     lines.append((try await line(score(script()), "broken"), "error"))
-    let votes = LLMJudge(pointwise: classes, backend: script("So.\nRULING: kind", "So.\nRULING: rude"))
+    let votes = LLMJudge(
+      pointwise: classes,
+      backend: script("It is clear and correct.\nRULING: kind", "It is clear and correct.\nRULING: rude"))
     lines.append((try await line(votes.repeated(2, by: .majority), single), "abstained"))
     lines.append(
-      (try await line(LLMJudge(pointwise: classes, backend: script("So.\nRULING: kind")), single), "verdict"))
+      (
+        try await line(
+          LLMJudge(pointwise: classes, backend: script("It is clear and correct.\nRULING: kind")), single),
+        "verdict"
+      ))
     let card = LLMJudge(
       pointwise: rubric.perCriterion, answer: .json,
       backend: script(#"{"x": {"reason": "r", "score": 4}, "y": {"reason": "r", "score": 2}}"#))
     lines.append((try await line(card, single), "verdict"))
-    let pairs = LLMJudge(pairwise: .helpfulness, backend: script("So.\nRULING: A", "So.\nRULING: A"))
+    let pairs = LLMJudge(
+      pairwise: .helpfulness,
+      backend: script("It is clear and correct.\nRULING: A", "It is clear and correct.\nRULING: A"))
     lines.append((try await pairLine(pairs.swapAveraged(), couple), "verdict"))
 
     let validator = try SchemaValidator("record.schema.json")
@@ -195,7 +203,7 @@ struct SchemaTests {
     let whole = #"{"id": "last", "prompt": "p", "response": "r", "response_a": "a", "response_b": "b"}"#
     try Data("\(item)\n\(whole)\n".utf8).write(to: URL(filePath: path))
     let lines = Mutex<[String]>([])
-    let run = Run(judge, name: "test", concurrency: 1, limit: 1, subject: subject)
+    let run = Run(judge, name: "test", concurrency: 1, subject: subject)
     _ = try await run.execute(
       reading: try ItemReader(path, need: need),
       write: { line in lines.withLock { $0.append(String(decoding: line, as: UTF8.self)) } })

@@ -14,7 +14,8 @@ struct SnippetTests {
   @Test("The judges that the README combines judge")
   func judgesCombine() async throws {
     let backend = ScriptedBackend { request, _ in
-      request.prompt.texts.contains { $0.contains("Compare two") } ? "So.\nRULING: A" : "So.\nRULING: 4"
+      request.prompt.texts.contains { $0.contains("Compare two") }
+        ? "It is clear and correct.\nRULING: A" : "It is clear and correct.\nRULING: 4"
     }
     // README: begin
     let judge = LLMJudge(pointwise: .helpfulness, backend: backend)  // one answer: a score
