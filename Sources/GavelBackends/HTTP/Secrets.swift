@@ -14,10 +14,13 @@ struct Secrets: Sendable {
 
   private let texts: [String]
 
-  /// The key, credential-like headers, and what an address may hold of them.
+  /// Fields whose values everybody may see; those of all others are secret.
+  private static let open: Set<String> = ["accept", "content-type", "user-agent", "accept-language"]
+
+  /// The key, the values of headers, and what an address may hold of them.
   init(key: String?, headers: HTTPHeaders, url: URL) {
     var found = [key].compactMap { $0 }
-    for field in headers.fields where Self.isCredential(field.name) {
+    for field in headers.fields where !Self.open.contains(field.name.lowercased()) {
       found.append(field.value)
       found += field.value.split(separator: " ").dropFirst().map(String.init)
     }

@@ -67,7 +67,7 @@ final class Traffic: Sendable {
     guard let failures else { return error }
     var error = error
     error.stopsRun = true
-    if error.isOverload || error.code == .serverError { error.code = .overloaded }
+    if error.code != .refusedCredentials { error.code = .overloaded }
     error.message =
       "\(failures) calls in a row failed in spite of all retries; run again later to go on. The last one: "
       + error.message

@@ -120,10 +120,11 @@ package struct JSONWriter {
     if byte == 0xC2, index + 1 < buffer.count, buffer[index + 1] < 0xA0 {
       return (2, UInt16(buffer[index + 1]))
     }
+    if byte == 0xD8, index + 1 < buffer.count, buffer[index + 1] == 0x9C { return (2, 0x061C) }
     if byte == 0xE2, index + 2 < buffer.count {
       let unit = 0x2000 | UInt16(buffer[index + 1] & 0x3F) << 6 | UInt16(buffer[index + 2] & 0x3F)
       switch unit {
-      case 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: return (3, unit)
+      case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: return (3, unit)
       default: return (0, 0)
       }
     }

@@ -22,7 +22,7 @@ import Testing
     let stub = StubTransport(.reply())
     let backend = try ChatCompletionsBackend.stubbed(
       stub, base: "http://someone:pass-word@judge.test/v1?key=query-secret", apiKey: .value(Self.secret),
-      headers: ["x-team-token": "header-secret"])
+      headers: ["x-team-token": "header-secret", "x-tenant": "tenant-name"])
     _ = try await backend.complete(.asking())
     let request = try #require(stub.requests.first)
     #expect(request.headers["authorization"] == "Bearer \(Self.secret)")
@@ -30,11 +30,11 @@ import Testing
     dump(request, to: &dumped)
     dump(request.headers.fields, to: &dumped)
     for text in ["\(request)", String(reflecting: request), dumped, "\(request.headers)"] {
-      for secret in [Self.secret, "header-secret", "pass-word", "query-secret"] {
+      for secret in [Self.secret, "header-secret", "tenant-name", "pass-word", "query-secret"] {
         #expect(!text.contains(secret))
       }
     }
-    let conformance = BackendConformance(backend, secrets: [Self.secret, "header-secret"])
+    let conformance = BackendConformance(backend, secrets: [Self.secret, "header-secret", "tenant-name"])
     #expect(await conformance.findings() == [])
   }
 

@@ -155,7 +155,7 @@ import Testing
   @Test(arguments: [
     (BackendError(.serverError, "down", status: 500), ReasonCode.overloaded),
     (BackendError(.serverError, "busy", status: 429, isOverload: true), .overloaded),
-    (BackendError(.unreachable, "gone"), .unreachable),
+    (BackendError(.unreachable, "gone"), .overloaded),
   ])
   func `Failure after failure stops the run`(failure: BackendError, code: ReasonCode) async throws {
     let script = ScriptedBackend { _, index in index == 0 ? "fine" : .failure(failure) }
