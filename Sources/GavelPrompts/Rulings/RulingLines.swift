@@ -90,7 +90,8 @@ struct RulingLines<R: Rubric> {
       return nil
     }
     return Ruling(
-      criterion: found.criterion, place: place, answer: answer, isPlain: place == range && !answer.isShortened)
+      criterion: found.criterion, place: place, answer: answer, isPlain: place == range && !answer.isShortened
+    )
   }
 
   private func outer(_ line: Substring) -> (criterion: Int, raw: Substring)? {
@@ -129,7 +130,8 @@ struct RulingLines<R: Rubric> {
       AnswerSpelling.mayContinue(last.answer.answer, in: rubric.answerForm)
     else { return }
     throw reply.error(
-      .truncated, "the reply was cut off at '\(last.answer.answer)', which may be the beginning of another answer",
+      .truncated,
+      "the reply was cut off at '\(last.answer.answer)', which may be the beginning of another answer",
       to: prompt)
   }
 

@@ -93,7 +93,9 @@ struct VerdictObjectReader<R: Rubric> {
     case .number(let text):
       if let whole = value.int { return "\(whole)" }
       // Rubrics read no exponents.
-      guard text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }), value.double != nil else { return text }
+      guard text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }), value.double != nil else {
+        return text
+      }
       return Decimal(string: text, locale: Locale(identifier: "en_US_POSIX"))?.description ?? text
     default: return nil
     }
@@ -108,7 +110,8 @@ struct VerdictObjectReader<R: Rubric> {
 
   private func checkOwn(_ object: JSONValue) throws {
     guard quotes.isEmpty || !quotes.contains(Self.spelling(of: object)) else {
-      throw JudgmentError(.echo, "the reply repeats an object out of a text that it was shown", raw: reply.text)
+      throw JudgmentError(
+        .echo, "the reply repeats an object out of a text that it was shown", raw: reply.text)
     }
   }
 
