@@ -122,10 +122,11 @@ struct VerdictObjectReader<R: Rubric> {
 
   private static func quotes(in prompt: Prompt) -> Set<String> {
     var quotes: Set<String> = []
-    for text in Reply.instructions(of: prompt) where text.utf8.contains(UInt8(ascii: "{")) {
+    for text in Reply.instructions(of: prompt) {
       // As it stands, and as a model might write it that takes full-width letters for plain ones.
       let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }
-      for shown in isPlain ? [text] : [text, FoldedText(text).text] {
+      for shown in isPlain ? [text] : [text, FoldedText(text).text]
+      where shown.utf8.contains(UInt8(ascii: "{")) {
         for object in JSONObjects.outermost(in: shown).flatMap({ JSONObjects.all(in: $0.value) }) {
           quotes.insert(spelling(of: object))
         }
