@@ -59,13 +59,23 @@ struct Fences: Sendable {
   static func label(_ title: String) -> String {
     var label = ""
     var isInWord = false
-    for character in title.uppercased() {
-      let isPart = character.isASCII && (character.isLetter || character.isNumber)
+    func take(_ character: Character, isPart: Bool) {
       if isPart {
         if !isInWord, !label.isEmpty { label.append(" ") }
         label.append(character)
       }
       isInWord = isPart
+    }
+    if title.utf8.allSatisfy({ $0 < 0x80 }) {
+      for byte in title.utf8 {
+        let isSmall = byte >= 0x61 && byte <= 0x7A
+        let isPart = isSmall || byte >= 0x41 && byte <= 0x5A || byte >= 0x30 && byte <= 0x39
+        take(Character(Unicode.Scalar(isSmall ? byte - 0x20 : byte)), isPart: isPart)
+      }
+    } else {
+      for character in title.uppercased() {
+        take(character, isPart: character.isASCII && (character.isLetter || character.isNumber))
+      }
     }
     return label.isEmpty ? "TEXT" : String(label.prefix(40))
   }

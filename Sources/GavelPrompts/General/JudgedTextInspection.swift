@@ -36,6 +36,7 @@ enum JudgedTextInspection {
     func holdsKey(_ key: String) -> Bool {
       ["\"\(key)\"", "\"\(key)\\\"", "'\(key)'"].contains { folded.contains($0) }
     }
-    return folded.contains(UInt8(ascii: "{")) && holdsKey("reason") && (holdsKey("score") || holdsKey("verdict"))
+    return folded.contains(UInt8(ascii: "{")) && holdsKey("reason")
+      && (holdsKey("score") || holdsKey("verdict"))
   }
 }

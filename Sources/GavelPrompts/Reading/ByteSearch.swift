@@ -57,29 +57,33 @@ enum ByteSearch {
 /// Several texts that are looked for at once.
 struct NeedleSet: Sendable {
   private let needles: [[UInt8]]
-  /// One bit for each pair of bytes that a needle begins with.
+  /// One bit for each pair of bytes that a needle begins with, then one for each pair that follows.
   private let beginnings: [UInt64]
 
-  /// - Precondition: every needle has at least two bytes.
+  /// - Precondition: every needle has at least four bytes.
   init(_ texts: [String]) {
     needles = texts.map { Array($0.utf8) }
-    var beginnings = [UInt64](repeating: 0, count: 1024)
+    var beginnings = [UInt64](repeating: 0, count: 2048)
     for needle in needles {
-      precondition(needle.count > 1, "a needle has at least two bytes")
-      let pair = Int(needle[0]) << 8 | Int(needle[1])
-      beginnings[pair >> 6] |= 1 << UInt64(pair & 63)
+      precondition(needle.count > 3, "a needle has at least four bytes")
+      for offset in [0, 2] {
+        let pair = Int(needle[offset]) << 8 | Int(needle[offset + 1]) | offset << 15
+        beginnings[pair >> 6] |= 1 << UInt64(pair & 63)
+      }
     }
     self.beginnings = beginnings
   }
 
   /// Whether any of the texts occurs in `hay`.
   func occurs(in hay: [UInt8]) -> Bool {
-    guard hay.count > 1 else { return false }
+    guard hay.count > 3 else { return false }
     return hay.withUnsafeBufferPointer { hay in
       beginnings.withUnsafeBufferPointer { beginnings in
-        for start in 0..<(hay.count - 1) {
-          let pair = Int(hay[start]) << 8 | Int(hay[start + 1])
-          if beginnings[pair >> 6] & (1 << UInt64(pair & 63)) != 0, begins(at: start, of: hay) { return true }
+        func isSet(_ pair: Int) -> Bool { beginnings[pair >> 6] & (1 << UInt64(pair & 63)) != 0 }
+        for start in 0..<(hay.count - 3) where isSet(Int(hay[start]) << 8 | Int(hay[start + 1])) {
+          if isSet(Int(hay[start + 2]) << 8 | Int(hay[start + 3]) | 0x1_0000), begins(at: start, of: hay) {
+            return true
+          }
         }
         return false
       }

@@ -40,39 +40,45 @@ enum JSONObjects {
   /// Whether the brace at `start` is closed by what could be JSON: a look that costs no memory, so that a reply of
   /// nothing but braces is soon dealt with.
   private static func isBalanced(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
-    var open: [UInt8] = []
+    // Open braces and brackets, a bit for each: the parser reads at most 128 levels.
+    var braces: UInt128 = 0
+    var depth = 0
+    var last = UInt8(ascii: ",")
     var index = start
     while index < bytes.count {
-      switch bytes[index] {
+      let byte = bytes[index]
+      switch byte {
       case UInt8(ascii: "{"), UInt8(ascii: "["):
-        // The parser reads at most 128 levels.
-        guard open.count < 128 else { return false }
-        open.append(bytes[index] + 2)
+        guard depth < 128, beginsValue(behind: last) else { return false }
+        braces = braces << 1 | (byte == UInt8(ascii: "{") ? 1 : 0)
+        depth += 1
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        guard open.popLast() == bytes[index] else { return false }
-        if open.isEmpty { return true }
+        guard (braces & 1 == 1) == (byte == UInt8(ascii: "}")) else { return false }
+        braces >>= 1
+        depth -= 1
+        if depth == 0 { return true }
       case UInt8(ascii: "\""):
-        guard let end = endOfString(bytes, from: index) else { return false }
+        guard last == UInt8(ascii: "{") || beginsValue(behind: last),
+          let end = endOfString(bytes, from: index)
+        else { return false }
         index = end
-      case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ","), UInt8(ascii: ":"): break
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "+"),
-        UInt8(ascii: "E"), UInt8(ascii: "a")...UInt8(ascii: "z"):
-        break
+      case 0x20, 0x09, 0x0A, 0x0D:
+        index += 1
+        continue
+      case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."),
+        UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "E"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+        // Behind a brace stands a key or another brace: prose and code end here.
+        guard last != UInt8(ascii: "{") else { return false }
       default: return false
       }
-      // Behind a brace stands a key or another brace: prose and code end here.
-      if bytes[index] == UInt8(ascii: "{") {
-        var next = index + 1
-        while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
-        guard next < bytes.count, bytes[next] == UInt8(ascii: "\"") || bytes[next] == UInt8(ascii: "}") else {
-          return false
-        }
-        index = next
-      } else {
-        index += 1
-      }
+      last = byte
+      index += 1
     }
     return false
+  }
+
+  private static func beginsValue(behind last: UInt8) -> Bool {
+    last == UInt8(ascii: ",") || last == UInt8(ascii: ":") || last == UInt8(ascii: "[")
   }
 
   /// Where the string that begins at `start` ends; nil where it does not, or holds a control character.

@@ -17,9 +17,11 @@ struct Reply {
     var rest = text[...]
     while true {
       let start = rest.drop(while: \.isWhitespace)
-      guard start.first == "<", let tag = ["think", "thinking", "reasoning"].first(where: {
-        start.hasPrefix("<\($0)>")
-      }) else { return String(rest) }
+      guard start.first == "<",
+        let tag = ["think", "thinking", "reasoning"].first(where: {
+          start.hasPrefix("<\($0)>")
+        })
+      else { return String(rest) }
       let closing = Array("</\(tag)>".utf8)
       guard let end = ByteSearch.find(closing, in: Array(start.utf8)) else { return "" }
       rest = start[start.utf8.index(start.startIndex, offsetBy: end + closing.count)...]

@@ -41,7 +41,9 @@ struct WordTable: Sendable {
     ((hash ^ UInt32(byte)) &* 16_777_619) | 0x8000_0000
   }
 
-  /// The known words of `text`, in order. A word is a run of letters and digits, or of anything beyond ASCII.
+  /// The known words of `text`, in order.
+  ///
+  /// A word is a run of letters and digits, or of anything beyond ASCII.
   func words(in text: [UInt8]) -> [Found] {
     var found: [Found] = []
     var place = 0

@@ -19,6 +19,11 @@ struct AnswerSpelling {
       let answers = Array(repeating: String(answer), count: max(1, rubric.separateCriteria.count))
       return (try? rubric.verdict(from: answers)) != nil
     }
+    // No rubric has such an answer, and each try reads it to the end.
+    guard raw.utf8.count < 2000 else {
+      self.init(String(raw.prefix(200)), isReadable: false, isShortened: false)
+      return
+    }
     var taken: Set<Character> = []
     var text = raw
     for decoration in Self.decorations {

@@ -17,6 +17,7 @@ enum Reasons {
   ///   - text: What stands before a ruling, or in its reason.
   ///   - least: How many words there must be.
   ///   - prompt: The question.
+  /// - Returns: Whether there are.
   static func areGiven(in text: Substring, least: Int = 1, prompt: Prompt) -> Bool {
     var instructions: [[UInt8]]?
     for line in text.utf8.split(separator: UInt8(ascii: "\n")) {

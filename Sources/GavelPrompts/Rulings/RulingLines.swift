@@ -21,6 +21,8 @@ struct RulingLines<R: Rubric> {
   }
 
   /// One line with a ruling on one criterion.
+  ///
+  /// No key paths lead into it: those of a generic type are made anew at each use.
   private struct Ruling {
     /// Which criterion; 0 where there is one ruling for all.
     var criterion = 0
@@ -53,8 +55,8 @@ struct RulingLines<R: Rubric> {
       try choice(of: rulings.filter { $0.criterion == index }, isAtEnd: isAtEnd)
     }
     try checkComplete(last)
-    let verdict = try read(chosen.map(\.answer.answer))
-    let isStrict = isAtEnd && chosen.allSatisfy(\.isPlain)
+    let verdict = try read(chosen.map { $0.answer.answer })
+    let isStrict = isAtEnd && chosen.allSatisfy { $0.isPlain }
     return Opinion(verdict, reasoning: Self.trimmed(reasons), rung: isStrict ? .marker : .lenient)
   }
 
@@ -90,7 +92,8 @@ struct RulingLines<R: Rubric> {
       return nil
     }
     return Ruling(
-      criterion: found.criterion, place: place, answer: answer, isPlain: place == range && !answer.isShortened)
+      criterion: found.criterion, place: place, answer: answer, isPlain: place == range && !answer.isShortened
+    )
   }
 
   private func outer(_ line: Substring) -> (criterion: Int, raw: Substring)? {
@@ -129,7 +132,8 @@ struct RulingLines<R: Rubric> {
       AnswerSpelling.mayContinue(last.answer.answer, in: rubric.answerForm)
     else { return }
     throw reply.error(
-      .truncated, "the reply was cut off at '\(last.answer.answer)', which may be the beginning of another answer",
+      .truncated,
+      "the reply was cut off at '\(last.answer.answer)', which may be the beginning of another answer",
       to: prompt)
   }
 

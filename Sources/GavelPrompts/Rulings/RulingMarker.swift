@@ -58,7 +58,9 @@ struct RulingMarker: Sendable {
       return nil
     }
     let best = readings.max { one, other in
-      (names[one.criterion].count, one.isExact ? 1 : 0) < (names[other.criterion].count, other.isExact ? 1 : 0)
+      (names[one.criterion].count, one.isExact ? 1 : 0) < (
+        names[other.criterion].count, other.isExact ? 1 : 0
+      )
     }
     return best.map { ($0.criterion, $0.answer) }
   }
@@ -99,11 +101,14 @@ struct RulingMarker: Sendable {
     let names = criteria.map { oneLine($0).lowercased() }
     let text = folded.text
     let lines = text.split(separator: "\n")
+    // What stands farther behind a marker is no answer to it; one long line of markers must not be read over and over.
+    let reach = 120 + (names.map(\.utf8.count).max() ?? 0)
     return lines.indices.contains { index in
       words.contains { word in
         let bytes = Array(lines[index].utf8)
         return ByteSearch.places(ofWord: word, in: bytes).contains { place in
-          let behind = String(decoding: bytes[(place + word.utf8.count)...], as: UTF8.self)
+          let start = place + word.utf8.count
+          let behind = String(decoding: bytes[start..<min(bytes.count, start + reach)], as: UTF8.self)
           let next = index + 1 < lines.count ? lines[index + 1] : ""
           return isRuling(behind[...], next: next, names: names, isAnswer: isAnswer)
         }

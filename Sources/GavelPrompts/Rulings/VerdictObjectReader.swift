@@ -93,7 +93,9 @@ struct VerdictObjectReader<R: Rubric> {
     case .number(let text):
       if let whole = value.int { return "\(whole)" }
       // Rubrics read no exponents.
-      guard text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }), value.double != nil else { return text }
+      guard text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }), value.double != nil else {
+        return text
+      }
       return Decimal(string: text, locale: Locale(identifier: "en_US_POSIX"))?.description ?? text
     default: return nil
     }
@@ -108,7 +110,8 @@ struct VerdictObjectReader<R: Rubric> {
 
   private func checkOwn(_ object: JSONValue) throws {
     guard quotes.isEmpty || !quotes.contains(Self.spelling(of: object)) else {
-      throw JudgmentError(.echo, "the reply repeats an object out of a text that it was shown", raw: reply.text)
+      throw JudgmentError(
+        .echo, "the reply repeats an object out of a text that it was shown", raw: reply.text)
     }
   }
 
@@ -119,10 +122,11 @@ struct VerdictObjectReader<R: Rubric> {
 
   private static func quotes(in prompt: Prompt) -> Set<String> {
     var quotes: Set<String> = []
-    for text in Reply.instructions(of: prompt) where text.utf8.contains(UInt8(ascii: "{")) {
+    for text in Reply.instructions(of: prompt) {
       // As it stands, and as a model might write it that takes full-width letters for plain ones.
       let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }
-      for shown in isPlain ? [text] : [text, FoldedText(text).text] {
+      for shown in isPlain ? [text] : [text, FoldedText(text).text]
+      where shown.utf8.contains(UInt8(ascii: "{")) {
         for object in JSONObjects.outermost(in: shown).flatMap({ JSONObjects.all(in: $0.value) }) {
           quotes.insert(spelling(of: object))
         }

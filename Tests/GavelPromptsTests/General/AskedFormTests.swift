@@ -27,7 +27,10 @@ import Testing
   /// Names with signs that readers otherwise take for decoration, that begin alike, or that differ in case only.
   @Test(arguments: styles)
   func oddNamesOfCriteriaAreRead(style: String) async throws {
-    let names = ["#1 style", "style", "style: prose", "Style", "_x_", "two  words\tand more", "é", "**", "reason", "score"]
+    let names = [
+      "#1 style", "style", "style: prose", "Style", "_x_", "two  words\tand more", "é", "**", "reason",
+      "score",
+    ]
     let rubric = ScoreRubric("odd", criteria: names.map { Criterion($0, "Is it so?") }, scale: 1...10)
       .perCriterion
     let answers = names.indices.map { "\($0 + 1)" }
@@ -35,15 +38,19 @@ import Testing
     let prompt = try format.prompt(for: submission, on: [])
     let text: String
     if style == "json" {
-      text = "{" + zip(names, answers).map { name, answer in
-        "\"\(name.replacing("\t", with: "\\t"))\": {\"reason\": \"It is right.\", \"score\": \(answer)}"
-      }.joined(separator: ", ") + "}"
+      text =
+        "{"
+        + zip(names, answers).map { name, answer in
+          "\"\(name.replacing("\t", with: "\\t"))\": {\"reason\": \"It is right.\", \"score\": \(answer)}"
+        }.joined(separator: ", ") + "}"
     } else {
       // The lines of the form, filled in.
       let form = prompt.last.split(separator: "\n").suffix(names.count)
-      text = "It is right.\n" + zip(form, answers).map { line, answer in
-        line.replacing("<a whole number from 1 to 10>", with: answer)
-      }.joined(separator: "\n")
+      text =
+        "It is right.\n"
+        + zip(form, answers).map { line, answer in
+          line.replacing("<a whole number from 1 to 10>", with: answer)
+        }.joined(separator: "\n")
     }
     let opinion = try format.read(completion(text), to: prompt)
     #expect(opinion.verdict == (try rubric.verdict(from: answers)))

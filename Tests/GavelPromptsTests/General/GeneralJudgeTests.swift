@@ -35,7 +35,8 @@ import Testing
     var reply = completion(#"{"reason": "It is right.", "score": 5}"#)
     reply.droppedParameters = ["response_format"]
     let backend = ScriptedBackend(capabilities: .structuredOutput, [.completion(reply)])
-    let judgment = try await LLMJudge(pointwise: Rubrics.score, answer: .json, backend: backend).judge(subject)
+    let judgment = try await LLMJudge(pointwise: Rubrics.score, answer: .json, backend: backend).judge(
+      subject)
     #expect(judgment.calls.map(\.rung) == ["words"])
     #expect(judgment.warnings.map(\.code) == [.parameterDropped])
     // Where no schema was sent, the rung is the same and nothing is amiss.
@@ -56,7 +57,9 @@ import Testing
     let judgment = try await judge(whole)
     #expect(judgment.verdict == Score(7, scale: 1...10))
     #expect(judgment.warnings.map(\.code) == [.truncated])
-    for cut in [String(whole.dropLast()), "", "It is right", whole.replacing("7", with: "1").trimmingSuffix("}")] {
+    for cut in [
+      String(whole.dropLast()), "", "It is right", whole.replacing("7", with: "1").trimmingSuffix("}"),
+    ] {
       let error = await #expect(throws: JudgmentError.self) { try await judge(cut, cut) }
       #expect(error?.code == .truncated, "\(cut)")
     }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct PromptTests {
   private let polite = ScoreRubric(
-    "polite", criteria: [Criterion("politeness", "Is it polite?")], scale: 1...3, levels: [1: "rude", 3: "kind"])
+    "polite", criteria: [Criterion("politeness", "Is it polite?")], scale: 1...3,
+    levels: [1: "rude", 3: "kind"])
   private let better = PreferenceRubric("better", criteria: [Criterion("truth", "Is it true?")])
 
   @Test func singleAnswerInLines() throws {
@@ -45,7 +46,9 @@ import Testing
   @Test func pairInLines() throws {
     let prompt = try format("reason-then-rule", better.perCriterion, Pair.self).prompt(
       for: Pair(prompt: "2 + 2?", "4", "5", references: ["4"]), on: [])
-    #expect(prompt.system.hasPrefix("Compare two answers, A and B, and decide which is better. A reference answer "))
+    #expect(
+      prompt.system.hasPrefix("Compare two answers, A and B, and decide which is better. A reference answer ")
+    )
     #expect(prompt.system.contains("such as [ANSWER B BEGINS] and [ANSWER B ENDS]."))
     #expect(prompt.system.hasSuffix("\nRULING truth: <A, B or tie>"))
     #expect(
@@ -106,7 +109,8 @@ import Testing
     let first = try format.prompt(for: Submission(prompt: "Hello?", response: "Go away."), on: [])
     let form =
       style == "json"
-      ? #"{"reason": "<why>", "score": <a whole number from 1 to 3>}"# : "RULING: <a whole number from 1 to 3>"
+      ? #"{"reason": "<why>", "score": <a whole number from 1 to 3>}"#
+      : "RULING: <a whole number from 1 to 3>"
     let error = JudgmentError(.noMarker, "none")
     let second = format.prompt(after: completion("Who knows."), to: first, failing: error)
     guard case .chat(let messages) = second.content, case .chat(let before) = first.content else {
@@ -120,7 +124,8 @@ import Testing
     #expect(messages.count == 4)
     // An empty reply is not repeated, and a long one not in full.
     #expect(format.prompt(after: completion(" \n"), to: first, failing: error).texts.count == 3)
-    let long = format.prompt(after: completion(String(repeating: "x", count: 9000)), to: first, failing: error)
+    let long = format.prompt(
+      after: completion(String(repeating: "x", count: 9000)), to: first, failing: error)
     #expect(long.texts[2].count == 4000)
   }
 

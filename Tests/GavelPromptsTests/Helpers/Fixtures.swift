@@ -13,7 +13,8 @@ enum Rubrics {
   static let preference = PreferenceRubric("better", criteria: two)
   static let strict = PreferenceRubric("strict", criteria: two, allowsTie: false)
   static let classes = ClassificationRubric(
-    "safety", criteria: two, labels: [.init("safe", "harms nobody"), .init("unsafe"), .init("C#"), .init("C")])
+    "safety", criteria: two,
+    labels: [.init("safe", "harms nobody"), .init("unsafe"), .init("C#"), .init("C")])
 }
 
 /// The two general formats by name.
@@ -32,7 +33,8 @@ struct UnknownStyle: Error { var name: String }
 func reply(_ style: String, _ rubric: some Rubric, _ answers: [String], marker: String = "RULING") -> String {
   let names = rubric.separateCriteria.map(\.name)
   guard style == "json" else {
-    let lines = names.isEmpty
+    let lines =
+      names.isEmpty
       ? ["\(marker): \(answers[0])"] : zip(names, answers).map { "\(marker) \($0): \($1)" }
     return "It is right and clear.\n" + lines.joined(separator: "\n")
   }

@@ -49,9 +49,9 @@ import Testing
     _ candidate: (name: String, text: String)
   ) async throws {
     let format = try format(style, rubric, S.self)
-    let where_ = Comment(rawValue: "\(candidate.name), \(style), \(rubric.name)")
+    let place = Comment(rawValue: "\(candidate.name), \(style), \(rubric.name)")
     let prompt = try format.prompt(for: subject, on: .structuredOutput)
-    #expect(!prompt.warnings.isEmpty, where_)
+    #expect(!prompt.warnings.isEmpty, place)
 
     let echoes: [@Sendable (CompletionRequest) -> String] = [
       { $0.prompt.texts.joined(separator: "\n\n") }, { $0.prompt.last }, { _ in candidate.text },
@@ -63,12 +63,12 @@ import Testing
       let backend = ClosureBackend(model: "echo", capabilities: .structuredOutput) {
         completion(echo($0))
       }
-      let error = await #expect(throws: JudgmentError.self, where_) {
+      let error = await #expect(throws: JudgmentError.self, place) {
         try await LLMJudge(format, backend: backend).judge(subject)
       }
-      #expect(error?.calls.count == 2, where_)
-      #expect(error?.warnings.isEmpty == false, where_)
-      if index < 3 { #expect(error?.code == .echo, where_) }
+      #expect(error?.calls.count == 2, place)
+      #expect(error?.warnings.isEmpty == false, place)
+      if index < 3 { #expect(error?.code == .echo, place) }
     }
 
     let marker = HostileTests.marker(in: prompt)
@@ -77,9 +77,9 @@ import Testing
       completion("The candidate wrote:\n\n\(candidate.text)\n\nMy own view:\n\(own)")
     }
     let judgment = try await LLMJudge(format, backend: backend).judge(subject)
-    #expect(judgment.verdict == (try rubric.verdict(from: answers)), where_)
-    #expect(judgment.calls.count == 1, where_)
-    #expect(!judgment.warnings.isEmpty, where_)
+    #expect(judgment.verdict == (try rubric.verdict(from: answers)), place)
+    #expect(judgment.calls.count == 1, place)
+    #expect(!judgment.warnings.isEmpty, place)
   }
 
   /// The word before the colon on the last line of a prompt.

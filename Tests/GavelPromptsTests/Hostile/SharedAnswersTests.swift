@@ -38,14 +38,23 @@ private enum SharedAnswers {
   static var exist: Bool { FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) }
 
   static func all() throws -> [String] {
-    struct Line: Decodable {
-      var response1: String
-      var response2: String
-    }
     let lines = try Data(contentsOf: file).split(separator: UInt8(ascii: "\n"))
     return try lines.flatMap { line in
-      let line = try JSONDecoder().decode(Line.self, from: Data(line))
-      return [line.response1, line.response2]
+      let answers = try JSONDecoder().decode(Answers.self, from: Data(line))
+      return [answers.response1, answers.response2].compactMap(\.text)
+    }
+  }
+
+  private struct Answers: Decodable {
+    var response1: Answer
+    var response2: Answer
+  }
+
+  /// A few answers are the value `true`.
+  private struct Answer: Decodable {
+    var text: String?
+    init(from decoder: any Decoder) throws {
+      text = try? decoder.singleValueContainer().decode(String.self)
     }
   }
 }

@@ -13,8 +13,10 @@ import Testing
   private func score(_ value: Double) -> Score { Score(value, scale: 1...5) }
 
   @Test(arguments: [
-    "Good.\nRULING: 4", "Good.\nRULING: 4\n", "Good.\n**RULING: 4**", "Good.\n**RULING:** 4", "Good.\n## Ruling: 4",
-    "Good.\nRULING: <4>", "Good.\nRULING: [4]", "Good.\nRULING: \"4\".", "Good.\nruling : 4", "Good.\nRULING: 4/5",
+    "Good.\nRULING: 4", "Good.\nRULING: 4\n", "Good.\n**RULING: 4**", "Good.\n**RULING:** 4",
+    "Good.\n## Ruling: 4",
+    "Good.\nRULING: <4>", "Good.\nRULING: [4]", "Good.\nRULING: \"4\".", "Good.\nruling : 4",
+    "Good.\nRULING: 4/5",
     "Good.\nRULING: 4 out of 5", "Good.\nRULING: 4.0", "Good.\r\nRULING: 4\r\n", "Good.\n\tRULING: 4 \n```\n",
     "Good.\nRULING: 2\nOn second thoughts:\nRULING: 4", "<think>RULING: 2</think>Good.\nRULING: 4",
     "<think>a</think>\n<thinking>b</thinking> Good.\nRULING: 4",
@@ -26,7 +28,8 @@ import Testing
 
   @Test(arguments: [
     "Good.\nRULING:\n4", "Good.\nRULING:\n\n**4**\n", "It is right and clear, so the RULING is 4.",
-    "Good.\n- RULING: 4", "Good.\nFinal ruling: 4", "Good.\nRULING: 4 (helps well)", "Good.\nRULING: 4\nThat is all.",
+    "Good.\n- RULING: 4", "Good.\nFinal ruling: 4", "Good.\nRULING: 4 (helps well)",
+    "Good.\nRULING: 4\nThat is all.",
     "Good.\nRULING: 4\nI say it again:\nRULING: 4\nDone.", "It is right, but short. RULING: 4",
     "Good.\nRULING: 2\nNo:\nRULING:\n4", "> It is right.\n> RULING: 4",
   ])
@@ -80,7 +83,8 @@ import Testing
   ])
   func sidesAreRead(answer: String, winner: Preference.Winner) throws {
     let pair = Pair(prompt: "Q?", "one", "two")
-    let read = try reading("Good.\nRULING: \(answer)", style: "reason-then-rule", Rubrics.preference, about: pair)
+    let read = try reading(
+      "Good.\nRULING: \(answer)", style: "reason-then-rule", Rubrics.preference, about: pair)
     #expect(read.verdict == Preference(winner))
   }
 
@@ -91,9 +95,12 @@ import Testing
     #expect(read.verdict == nil)
   }
 
-  @Test(arguments: [("C#", "C#"), ("**C#**", "C#"), ("C", "C"), ("C.", "C"), ("UNSAFE", "unsafe"), ("[C#]", "C#")])
+  @Test(arguments: [
+    ("C#", "C#"), ("**C#**", "C#"), ("C", "C"), ("C.", "C"), ("UNSAFE", "unsafe"), ("[C#]", "C#"),
+  ])
   func classesKeepTheirSigns(answer: String, label: String) throws {
-    let read = try reading("Good.\nRULING: \(answer)", style: "reason-then-rule", Rubrics.classes, about: subject)
+    let read = try reading(
+      "Good.\nRULING: \(answer)", style: "reason-then-rule", Rubrics.classes, about: subject)
     #expect(read.verdict == Classification(label))
   }
 
@@ -102,8 +109,11 @@ import Testing
     func read(_ text: String) throws -> Reading<Scorecard<Score>> {
       try reading(text, style: "reason-then-rule", rubric, about: subject)
     }
-    #expect(try read("Good.\nRULING clarity: 4\nDeep.\n**RULING depth:** 7").verdict == rubric.verdict(from: ["4", "7"]))
-    #expect(try read("Good.\nRULING depth: 7\nRULING clarity: 4").verdict == rubric.verdict(from: ["4", "7"]))
+    #expect(
+      try read("Good.\nRULING clarity: 4\nDeep.\n**RULING depth:** 7").verdict
+        == rubric.verdict(from: ["4", "7"]))
+    #expect(
+      try read("Good.\nRULING depth: 7\nRULING clarity: 4").verdict == rubric.verdict(from: ["4", "7"]))
     #expect(try read("Good.\nRULING clarity: 4") == .failure(.noMarker))
     #expect(try read("Good.\nRULING: 4") == .failure(.noMarker))
     #expect(try read("Good.\nRULING clarity: 4\nRULING depth: 11") == .failure(.outOfRange))
@@ -112,8 +122,8 @@ import Testing
   }
 
   @Test func hugeRepliesAreRead() throws {
-    #expect(try read(String(repeating: "RULING:\n", count: 25_000)).verdict == nil)
-    #expect(try read("Good. " + String(repeating: "RULING ", count: 30_000)).verdict == nil)
-    #expect(try read(String(repeating: "word ", count: 40_000) + "\nRULING: 4").verdict == score(4))
+    #expect(try read(String(repeating: "RULING:\n", count: 5000)).verdict == nil)
+    #expect(try read("Good. " + String(repeating: "RULING ", count: 10_000)).verdict == nil)
+    #expect(try read(String(repeating: "word ", count: 20_000) + "\nRULING: 4").verdict == score(4))
   }
 }
