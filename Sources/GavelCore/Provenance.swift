@@ -21,7 +21,9 @@ public struct Provenance: Hashable, Codable, Sendable {
     self.name = name
     self.configuration = configuration
     self.parts = parts
-    self.label = label
+    // What is made of baselines alone is a baseline.
+    let isBaseline = !parts.isEmpty && parts.allSatisfy(\.isBaseline)
+    self.label = label ?? (isBaseline ? Self.baselineLabel : nil)
   }
 
   /// A digest of name, settings and parts: 64 hexadecimal digits.

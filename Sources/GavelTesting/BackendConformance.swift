@@ -1,5 +1,4 @@
 public import GavelCore
-import Synchronization
 
 /// Checks what a backend promises: text unchanged, prompt cancellation, errors of the right kind without credentials.
 ///
@@ -128,10 +127,10 @@ public struct BackendConformance: Sendable {
 private final class Race: Sendable {
   typealias Ending = Result<Completion, any Error>
 
-  private let continuation: Mutex<CheckedContinuation<Ending?, Never>?>
+  private let continuation: Locked<CheckedContinuation<Ending?, Never>?>
 
   private init(_ continuation: CheckedContinuation<Ending?, Never>) {
-    self.continuation = Mutex(continuation)
+    self.continuation = Locked(continuation)
   }
 
   private func end(_ ending: Ending?) {

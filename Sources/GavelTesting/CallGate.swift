@@ -1,10 +1,10 @@
-import Synchronization
+import GavelCore
 
 /// Holds calls until it is opened: for tests of what happens while calls are under way.
 ///
 /// ```swift
 /// let gate = CallGate()
-/// let backend = ScriptedBackend(gate: gate, ["RULING: 4"])
+/// let backend = ScriptedBackend(gate: gate, ["It is clear and correct.\nRULING: 4"])
 /// async let judgment = judge.judge(submission)
 /// await gate.holds(1)   // the call is under way now
 /// gate.open()
@@ -24,7 +24,7 @@ public final class CallGate: Sendable {
     }
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// A closed gate.
   public init() {}

@@ -1,10 +1,9 @@
 public import GavelCore
-import Synchronization
 
 /// A backend that says what it was told to say, and remembers what it was asked.
 ///
 /// ```swift
-/// let backend = ScriptedBackend(["Good.\nRULING: 4", .failure(BackendError(.serverError, "down"))])
+/// let backend = ScriptedBackend(["It is clear and correct.\nRULING: 4", .failure(BackendError(.serverError, "down"))])
 /// let judgment = try await LLMJudge(pointwise: rubric, backend: backend).judge(submission)
 /// print(backend.requests.count)
 /// ```
@@ -113,6 +112,6 @@ public struct ScriptedBackend: Backend {
   }
 
   private final class Memory: Sendable {
-    let requests = Mutex<[CompletionRequest]>([])
+    let requests = Locked<[CompletionRequest]>([])
   }
 }

@@ -3,7 +3,6 @@ import GavelCore
 import GavelEvaluation
 import GavelPrompts
 import GavelTesting
-import Synchronization
 import Testing
 
 /// The schemas in `Docs/schemas` describe what is really read and written.
@@ -202,7 +201,7 @@ struct SchemaTests {
     // A second, whole line: a file without any readable line is refused as a whole.
     let whole = #"{"id": "last", "prompt": "p", "response": "r", "response_a": "a", "response_b": "b"}"#
     try Data("\(item)\n\(whole)\n".utf8).write(to: URL(filePath: path))
-    let lines = Mutex<[String]>([])
+    let lines = Locked<[String]>([])
     let run = Run(judge, name: "test", concurrency: 1, subject: subject)
     _ = try await run.execute(
       reading: try ItemReader(path, need: need),

@@ -1,7 +1,6 @@
 import Dispatch
 import Foundation
 import GavelCore
-import Synchronization
 
 #if canImport(FoundationNetworking)
   import FoundationNetworking
@@ -9,7 +8,7 @@ import Synchronization
 
 /// The calls of one session that are under way, by task: the delegate that fills them.
 final class Exchanges: NSObject, URLSessionDataDelegate, Sendable {
-  private let running = Mutex<[Int: Exchange]>([:])
+  private let running = Locked<[Int: Exchange]>([:])
   private let largestBody: Int
 
   init(largestBody: Int) { self.largestBody = largestBody }
@@ -97,7 +96,7 @@ final class Exchange: Sendable {
     var body: [UInt8] = []
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
   private let task: URLSessionDataTask
   private let url: URL
   private let largestBody: Int

@@ -1,4 +1,4 @@
-import Synchronization
+import GavelCore
 
 /// A part of a request that servers may refuse and that a judgment can do without.
 enum AdaptableParameter: String, CaseIterable, Sendable {
@@ -12,7 +12,7 @@ enum AdaptableParameter: String, CaseIterable, Sendable {
 
 /// What was learned about a server, for the life of a backend and its copies.
 final class Adaptations: Sendable {
-  private let refused = Mutex<Set<AdaptableParameter>>([])
+  private let refused = Locked<Set<AdaptableParameter>>([])
 
   /// The parameters that were refused so far.
   var current: Set<AdaptableParameter> { refused.withLock { $0 } }

@@ -1,5 +1,4 @@
 import GavelCore
-import Synchronization
 
 /// What the calls of one retrying backend know of each other.
 final class Traffic: Sendable {
@@ -12,7 +11,7 @@ final class Traffic: Sendable {
     var mostUnderWay = 0
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// How many calls were made again.
   var retriesMade: Int { state.withLock { $0.retries } }
@@ -56,7 +55,8 @@ final class Traffic: Sendable {
 
   /// The error of a call whose retries are over; it stops the run if that happened too often in a row.
   func exhaust(_ error: BackendError, policy: RetryPolicy) -> BackendError {
-    guard error.isOverload || [.unreachable, .serverError, .refusedCredentials].contains(error.code) else {
+    let counted: [ReasonCode] = [.unreachable, .serverError, .timedOut, .refusedCredentials]
+    guard error.isOverload || counted.contains(error.code) else {
       return error
     }
     let failures: Int? = state.withLock { state in

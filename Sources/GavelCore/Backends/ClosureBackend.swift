@@ -1,7 +1,7 @@
 /// A backend that is a function: for a model in the process, or for trying things out.
 ///
 /// ```swift
-/// let backend = ClosureBackend(model: "always-four") { _ in Completion("Fine.\nRULING: 4", model: "always-four") }
+/// let backend = ClosureBackend(model: "always-four") { _ in Completion("It is clear and correct.\nRULING: 4", model: "always-four") }
 /// ```
 public struct ClosureBackend: Backend {
   /// The model's name.

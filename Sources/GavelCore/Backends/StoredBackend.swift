@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A backend that asks each question once: from a store what was answered before, and equal questions in flight together.
 public struct StoredBackend: Backend {
   private let base: any Backend
@@ -64,7 +62,7 @@ private final class Flights: Sendable {
     var nextTicket = 0
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// True if the caller makes the call; false once somebody else's call has ended.
   func board(_ key: CallKey) async throws -> Bool {

@@ -42,7 +42,11 @@ enum FanOut {
       for (index, context) in contexts.enumerated() {
         group.addTask {
           do {
-            return (index, .ruled(try await ask(index, context)))
+            do {
+              return (index, .ruled(try await ask(index, context)))
+            } catch let error as BackendError {
+              throw error.asJudgment()
+            }
           } catch let abstention as Abstention {
             return (index, .abstained(abstention))
           } catch let error as JudgmentError where !error.stopsRun {

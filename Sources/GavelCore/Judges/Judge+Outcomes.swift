@@ -1,12 +1,15 @@
-import Synchronization
-
 extension Judge {
   /// What becomes of one subject: everything but cancellation and what stops a run is an outcome.
   ///
   /// - Throws: `CancellationError`, or a ``JudgmentError`` that every other item would meet as well.
   public func outcome(for subject: Subject, in context: JudgmentContext) async throws -> Outcome<Verdict> {
     do {
-      return .ruled(try await judge(subject, in: context))
+      do {
+        return .ruled(try await judge(subject, in: context))
+      } catch let error as BackendError {
+        // A judge of one's own may let a backend's error through.
+        throw error.asJudgment()
+      }
     } catch let error as JudgmentError {
       if error.stopsRun { throw error }
       return .failed(error)
@@ -36,8 +39,8 @@ extension Judge {
     for subjects: [Subject], ids: [String]? = nil, seed: UInt64 = 0, concurrency: Int = 4
   ) async throws -> [Outcome<Verdict>] {
     precondition(ids.map { $0.count == subjects.count } ?? true, "one identifier for each subject")
-    let place = Mutex(0)
-    let results = Mutex<[Outcome<Verdict>]>([])
+    let place = Locked(0)
+    let results = Locked<[Outcome<Verdict>]>([])
     try await OrderedWorkers.run(
       concurrency: concurrency,
       next: {

@@ -96,12 +96,7 @@ public struct LLMJudge<Subject: Sendable, Verdict: GavelCore.Verdict>: Judge {
       return try await backend.complete(
         CompletionRequest(prompt: prompt, sampling: sampling, context: context))
     } catch let error as BackendError {
-      if error.code == .contentFilter {
-        throw Abstention(.contentFilter, error.message, calls: inquiry.calls, warnings: inquiry.warnings)
-      }
-      throw JudgmentError(
-        error.code, error.message, raw: error.raw, calls: inquiry.calls, warnings: inquiry.warnings,
-        stopsRun: error.stopsRun)
+      throw error.asJudgment(inquiry.calls, inquiry.warnings)
     } catch {
       throw inquiry.paidFor(error, by: "the backend '\(backend.model)'")
     }

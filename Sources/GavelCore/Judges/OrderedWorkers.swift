@@ -1,5 +1,3 @@
-import Synchronization
-
 /// K workers that pull from one locked source and hand results on in the order of the source.
 ///
 /// Never one task per item: memory stays bounded by the number of workers and a window of results that wait for an
@@ -43,7 +41,7 @@ package enum OrderedWorkers {
 
 /// A source that one worker at a time pulls from.
 private final class Source<Input: Sendable>: Sendable {
-  private let count = Mutex(0)
+  private let count = Locked(0)
   private let next: @Sendable () throws -> Input?
 
   init(_ next: @escaping @Sendable () throws -> Input?) { self.next = next }
@@ -65,7 +63,7 @@ private final class Line<Output: Sendable>: Sendable {
     var waiting: [Int: CheckedContinuation<Void, any Error>] = [:]
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
   private let window: Int
   private let consume: @Sendable (Output) throws -> Void
 

@@ -67,7 +67,7 @@ public struct ClassificationRubric: PointwiseRubric, Hashable {
     return Classification(label.name)
   }
 
-  private static func plain(_ name: String) -> String {
+  static func plain(_ name: String) -> String {
     name.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
   }
 }

@@ -162,7 +162,7 @@ private struct RubricFileReader {
     }
     let levels = try levels()
     if try flag("wholeNumbers") ?? true, let low = bounds[0].int, let high = bounds[1].int,
-      abs(low) < 1 << 53, abs(high) < 1 << 53
+      low.magnitude < 1 << 53, high.magnitude < 1 << 53
     {
       if let level = levels.first(where: { !(low...high).contains($0.key) }) {
         throw RubricError(.invalidField, field: "levels.\(level.key)", "it is outside the scale")
@@ -201,11 +201,13 @@ private struct RubricFileReader {
       let field = "labels[\(index)]"
       try Self.refuseUnknown(in: entry, field, known: ["name", "description"])
       let name = try Self.text("name", of: entry, field)
-      guard !labels.contains(where: { $0.name.lowercased() == name.lowercased() }) else {
+      let plain = ClassificationRubric.plain(name)
+      guard !labels.contains(where: { ClassificationRubric.plain($0.name) == plain }) else {
         throw RubricError(
           .invalidField, field: "\(field).name", "the label '\(name.prefix(40))' stands twice")
       }
-      labels.append(.init(name, entry["description"]?.string ?? ""))
+      let description = try entry["description"].map { _ in try Self.text("description", of: entry, field) }
+      labels.append(.init(name, description ?? ""))
     }
     return labels
   }

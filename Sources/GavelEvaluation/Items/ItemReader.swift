@@ -6,7 +6,7 @@ package import GavelCore
 /// line that is no item does not end the reading: it is an ``Entry/invalid(_:)``, so that every line that is not blank
 /// gives exactly one entry.
 ///
-/// A reader is not `Sendable`: workers that share one keep it in a `Mutex`.
+/// A reader is not `Sendable`: workers that share one keep it in a lock.
 ///
 /// ```swift
 /// let reader = try ItemReader("items.jsonl", need: .submission)

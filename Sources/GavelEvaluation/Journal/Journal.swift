@@ -1,5 +1,4 @@
 public import GavelCore
-import Synchronization
 
 /// Finished calls in a directory: what was paid for is not paid again, whenever and however a run ended.
 ///
@@ -26,7 +25,7 @@ public final class Journal: CallStore, Sendable {
     var syncs = 0
   }
 
-  private let state: Mutex<State>
+  private let state: Locked<State>
   private let now: @Sendable () -> ContinuousClock.Instant
 
   /// Opens the journal in a directory, which is made if it does not exist.
@@ -44,7 +43,7 @@ public final class Journal: CallStore, Sendable {
     self.directory = directory
     self.now = now
     recovery = file.recovery
-    state = Mutex(State(file: file, synced: now()))
+    state = Locked(State(file: file, synced: now()))
   }
 
   /// How many calls are stored.

@@ -1,5 +1,5 @@
 public import Foundation
-import Synchronization
+import GavelCore
 
 /// Where records go, one a line: a file that appears only when it is complete, or standard output.
 ///
@@ -29,7 +29,7 @@ public final class OutputFile: Sendable {
   private let temporary: OutputTemporary?
   private let capacity: Int
   private let now: @Sendable () -> ContinuousClock.Instant
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   /// Begins an output and removes what dead processes of this machine left of it.
   ///
@@ -69,7 +69,7 @@ public final class OutputFile: Sendable {
     self.path = path
     self.capacity = capacity
     self.now = now
-    state = Mutex(State(file: file, flushed: now()))
+    state = Locked(State(file: file, flushed: now()))
   }
 
   deinit { discard() }

@@ -1,6 +1,5 @@
 import Foundation
 public import GavelCore
-import Synchronization
 
 /// Judges the items of an input and writes one record for each, in their order.
 ///
@@ -65,7 +64,7 @@ public struct Run<Subject: Sendable, V: Verdict>: Sendable {
     let started = ContinuousClock.now
     let input = RunInput(reader, limit: limit, stop: stop)
     stop.whenRaised { [weak input] in input?.abandon() }
-    let tally = Mutex(Tally())
+    let tally = Locked(Tally())
     let lines = try RecordWriter<V>(judge: name, configuration: configuration, provenance: judge.provenance)
     try await OrderedWorkers.run(
       concurrency: concurrency, next: { input.next() },

@@ -1,6 +1,5 @@
 import Foundation
 import GavelCore
-import Synchronization
 
 /// The one source of a run.
 ///
@@ -34,15 +33,15 @@ final class RunInput: Sendable {
     var waiting: [Int: Promise<Pulled>] = [:]
   }
 
-  private let state = Mutex(State())
-  private let reader: Mutex<ItemReader>
+  private let state = Locked(State())
+  private let reader: Locked<ItemReader>
   private let queue: DispatchQueue?
   private let limit: Int?
   private let stop: StopFlag
 
   init(_ reader: sending ItemReader, limit: Int?, stop: StopFlag) {
     queue = reader.fractionRead == nil ? DispatchQueue(label: "gavel.input") : nil
-    self.reader = Mutex(reader)
+    self.reader = Locked(reader)
     self.limit = limit
     self.stop = stop
   }

@@ -1,9 +1,10 @@
+import GavelCore
 import Synchronization
 
 /// Asks a run to begin nothing new; what is under way is finished.
 public final class StopFlag: Sendable {
   private let flag = Atomic(false)
-  private let actions = Mutex<[@Sendable () -> Void]>([])
+  private let actions = Locked<[@Sendable () -> Void]>([])
 
   /// A flag that is not raised.
   public init() {}

@@ -1,4 +1,4 @@
-import Synchronization
+import GavelCore
 
 /// A value that somebody waits for, or nil if it does not come.
 final class Promise<Value: Sendable>: Sendable {
@@ -8,7 +8,7 @@ final class Promise<Value: Sendable>: Sendable {
     case fulfilled(Value?)
   }
 
-  private let state = Mutex(State.open)
+  private let state = Locked(State.open)
 
   /// Gives the value; only the first time counts.
   func fulfil(_ value: Value?) {

@@ -2,9 +2,18 @@ import GavelCore
 
 /// What the general formats share beside their wording.
 enum GeneralFormat {
-  static func provenance(_ identifier: String, _ rubric: some Rubric) -> Provenance {
-    Provenance(identifier, configuration: ["rubric": rubric.name, "rubricDigest": rubric.fingerprint])
+  /// The identifier, the rubric, and a digest of the wording: what is asked about an item without any text.
+  static func provenance(_ identifier: String, _ rubric: some Rubric, _ wording: [Message]) -> Provenance {
+    Provenance(
+      identifier,
+      configuration: [
+        "rubric": rubric.name, "rubricDigest": rubric.fingerprint,
+        "wordingDigest": Digest(of: .array(wording.map { .string($0.content) })).hex,
+      ])
   }
+
+  /// Texts of no item, for digests of the wording.
+  static let blankExhibits = [Exhibit("Question", "", role: .task), Exhibit("Answer", "", role: .judged)]
 
   /// `prompt` with the reply that could not be read and a last word on the wanted form.
   static func asking(_ prompt: Prompt, after completion: Completion, _ request: String) -> Prompt {

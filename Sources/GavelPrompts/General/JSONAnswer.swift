@@ -22,8 +22,11 @@ public struct JSONAnswer<Subject: Exhibitable, R: Rubric>: PromptFormat {
   /// `json/1`.
   public var identifier: String { "json/1" }
 
-  /// The identifier and the rubric.
-  public var provenance: Provenance { GeneralFormat.provenance(identifier, rubric) }
+  /// The identifier, the rubric and a digest of the wording.
+  public var provenance: Provenance {
+    GeneralFormat.provenance(
+      identifier, rubric, messages(ExhibitSheet(GeneralFormat.blankExhibits, wording)))
+  }
 
   /// Twice: a second time with the unread reply.
   public var asks: Int { 2 }
@@ -31,6 +34,12 @@ public struct JSONAnswer<Subject: Exhibitable, R: Rubric>: PromptFormat {
   /// Instructions first, then the texts in their fences, then a reminder of the form.
   public func prompt(for subject: Subject, on capabilities: BackendCapabilities) throws -> Prompt {
     let sheet = ExhibitSheet(subject.exhibits, wording)
+    return Prompt(
+      .chat(messages(sheet)), answer: capabilities.contains(.structuredOutput) ? .json(shape.schema) : .text,
+      warnings: sheet.warnings, exhibits: sheet.exhibits)
+  }
+
+  private func messages(_ sheet: ExhibitSheet<R>) -> [Message] {
     let system = """
       \(sheet.instructions)
 
@@ -38,10 +47,7 @@ public struct JSONAnswer<Subject: Exhibitable, R: Rubric>: PromptFormat {
       \(shape.form)
       """
     let user = "\(sheet.fences.text)\n\nNow the JSON object with \(shape.keysInWords)."
-    return Prompt(
-      .chat([.system(system), .user(user)]),
-      answer: capabilities.contains(.structuredOutput) ? .json(shape.schema) : .text,
-      warnings: sheet.warnings, exhibits: sheet.exhibits)
+    return [.system(system), .user(user)]
   }
 
   /// The ruling of the one object in the reply.

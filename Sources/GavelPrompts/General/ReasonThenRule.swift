@@ -20,8 +20,11 @@ public struct ReasonThenRule<Subject: Exhibitable, R: Rubric>: PromptFormat {
   /// `reason-then-rule/1`.
   public var identifier: String { "reason-then-rule/1" }
 
-  /// The identifier and the rubric.
-  public var provenance: Provenance { GeneralFormat.provenance(identifier, rubric) }
+  /// The identifier, the rubric and a digest of the wording.
+  public var provenance: Provenance {
+    GeneralFormat.provenance(
+      identifier, rubric, messages(ExhibitSheet(GeneralFormat.blankExhibits, wording)))
+  }
 
   /// Twice: a second time with the unread reply.
   public var asks: Int { 2 }
@@ -29,6 +32,10 @@ public struct ReasonThenRule<Subject: Exhibitable, R: Rubric>: PromptFormat {
   /// Instructions first, then the texts in their fences, then a reminder of the form.
   public func prompt(for subject: Subject, on capabilities: BackendCapabilities) throws -> Prompt {
     let sheet = ExhibitSheet(subject.exhibits, wording)
+    return Prompt(.chat(messages(sheet)), warnings: sheet.warnings, exhibits: sheet.exhibits)
+  }
+
+  private func messages(_ sheet: ExhibitSheet<R>) -> [Message] {
     let form = form(sheet.marker)
     let system = """
       \(sheet.instructions)
@@ -42,8 +49,7 @@ public struct ReasonThenRule<Subject: Exhibitable, R: Rubric>: PromptFormat {
       Now write your reasons, and then on a new line:
       \(form)
       """
-    return Prompt(
-      .chat([.system(system), .user(user)]), warnings: sheet.warnings, exhibits: sheet.exhibits)
+    return [.system(system), .user(user)]
   }
 
   /// The lines of the ruling as the prompt shows them; themselves no ruling.

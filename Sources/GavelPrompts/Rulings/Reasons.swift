@@ -4,9 +4,10 @@ import GavelCore
 enum Reasons {
   /// Words that lead to a ruling or announce reasons, and say nothing by themselves.
   private static let leadIns: Set<String> = [
-    "a", "an", "answer", "conclusion", "decision", "final", "finding", "hence", "here", "i", "in", "is", "it",
-    "my", "of", "our", "overall", "reason", "reasoning", "reasons", "ruling", "score", "so", "the",
-    "therefore", "this", "thus", "verdict", "why",
+    "a", "an", "answer", "certainly", "conclusion", "course", "decision", "final", "finding", "hence", "here",
+    "i",
+    "in", "is", "it", "my", "of", "ok", "okay", "our", "overall", "reason", "reasoning", "reasons", "ruling",
+    "score", "so", "sure", "thanks", "the", "therefore", "this", "thus", "verdict", "well", "why", "yes",
   ]
 
   /// Whether `text` gives reasons: words of its own, besides lead-ins and what `prompt` says itself.

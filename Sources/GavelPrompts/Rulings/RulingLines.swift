@@ -44,13 +44,14 @@ struct RulingLines<R: Rubric> {
       throw reply.error(.noMarker, "the reply has no line '\(marker.word) \(name)'", to: prompt)
     }
     let reasons = text(0..<first.place.lowerBound)
-    guard Reasons.areGiven(in: reasons[...], least: first.isInner ? 3 : 1, prompt: prompt) else {
+    let rest = text(last.place.upperBound..<bytes.count)
+    // Where words follow, a word or two in front of the ruling are no reasons but a flourish.
+    let least = first.isInner || rest.contains(where: \.isLetter) ? 3 : 1
+    guard Reasons.areGiven(in: reasons[...], least: least, prompt: prompt) else {
       throw reply.error(
         .noReasons, "the ruling stands before its reasons, or without any; it is not accepted", to: prompt)
     }
-    let isAtEnd = text(last.place.upperBound..<bytes.count).allSatisfy {
-      $0.isWhitespace || $0 == "*" || $0 == "`"
-    }
+    let isAtEnd = rest.allSatisfy { $0.isWhitespace || $0 == "*" || $0 == "`" }
     let chosen = try (0..<max(1, criteria.count)).map { index in
       try choice(of: rulings.filter { $0.criterion == index }, isAtEnd: isAtEnd)
     }

@@ -1,6 +1,5 @@
 import GavelCore
 import GavelEvaluation
-import Synchronization
 
 /// `--show-prompt`: the prompt of the first item, without asking anybody.
 struct PromptPreview: JudgeUser {
@@ -62,7 +61,7 @@ struct PromptPreview: JudgeUser {
 
 /// The prompts that a judge would send; of several the one of the first order and side.
 private final class SeenPrompts: Sendable {
-  private let requests = Mutex<[CompletionRequest]>([])
+  private let requests = Locked<[CompletionRequest]>([])
 
   func add(_ request: CompletionRequest) { requests.withLock { $0.append(request) } }
 

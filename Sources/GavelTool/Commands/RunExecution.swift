@@ -56,13 +56,17 @@ struct RunExecution: JudgeUser {
   }
 
   private func commit(_ manifest: Manifest) throws {
-    if !output.isStream {
-      // The old output goes first and the manifest comes before the new one: a manifest never stands beside an output
-      // that it does not describe.
-      if options.overwrite { try? FileManager.default.removeItem(atPath: options.output) }
+    if output.isStream { return try output.commit() }
+    // A manifest never stands beside an output that it does not describe. A new output gets it first; an old one loses
+    // its own, is replaced in one step, and gets the new one last.
+    guard options.overwrite else {
       try manifest.write(besideOutput: options.output)
+      return try output.commit()
     }
+    try output.flush()
+    try? FileManager.default.removeItem(atPath: Manifest.path(forOutput: options.output))
     try output.commit()
+    try manifest.write(besideOutput: options.output)
   }
 
   private func report(_ summary: RunSummary, _ reporter: ProgressReporter) {

@@ -70,7 +70,8 @@ struct RunOptions: Sendable {
   }
 
   private static let aboutModels = [
-    "journal", "timeout", "retries", "asks", "temperature", "max-tokens", "repeats",
+    "journal", "timeout", "retries", "asks", "temperature", "max-tokens", "repeats", "order-rule",
+    "single-order",
   ]
 
   private static func choice<Value>(

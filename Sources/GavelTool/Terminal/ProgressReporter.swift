@@ -1,7 +1,6 @@
 import Foundation
 import GavelCore
 import GavelEvaluation
-import Synchronization
 
 /// How progress is reported.
 enum ProgressStyle: String, Sendable {
@@ -23,7 +22,7 @@ final class ProgressReporter: Sendable {
 
   private let style: ProgressStyle
   private let started = ContinuousClock.now
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   init(_ style: ProgressStyle?) {
     self.style = style ?? (Terminal.errorIsTerminal ? .text : .none)

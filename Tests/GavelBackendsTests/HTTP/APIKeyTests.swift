@@ -2,7 +2,6 @@ import Foundation
 import GavelBackends
 import GavelCore
 import GavelTesting
-import Synchronization
 import Testing
 
 @Suite struct APIKeyTests {
@@ -88,7 +87,7 @@ import Testing
 }
 
 private final class StubRotation: Sendable {
-  private let count = Mutex(0)
+  private let count = Locked(0)
   func next() -> String {
     count.withLock { count in
       count += 1

@@ -1,7 +1,6 @@
 import GavelBackends
 import GavelCore
 import GavelTesting
-import Synchronization
 import Testing
 
 @Suite struct RetryingBackendTests {
@@ -97,7 +96,7 @@ import Testing
     let overload = BackendError(
       .serverError, "slow down", status: 429, retryAfter: .seconds(60), isOverload: true)
     let clock = ManualClock()
-    let times = Mutex<[Duration]>([])
+    let times = Locked<[Duration]>([])
     let start = clock.now
     let script = ScriptedBackend { request, index in
       times.withLock { $0.append(start.duration(to: clock.now)) }
@@ -205,7 +204,7 @@ import Testing
 /// A clock whose sleepers wait until the test advances it.
 private final class BlockingClock: Clock, Sendable {
   let gate = CallGate()
-  private let offset = Mutex(Duration.zero)
+  private let offset = Locked(Duration.zero)
 
   var now: ManualClock.Instant { ManualClock.Instant(offset: offset.withLock { $0 }) }
   var minimumResolution: Duration { .zero }

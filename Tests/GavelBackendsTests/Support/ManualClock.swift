@@ -1,4 +1,4 @@
-import Synchronization
+import GavelCore
 
 /// A clock whose time passes only by sleeping, at once.
 final class ManualClock: Clock, Sendable {
@@ -9,7 +9,7 @@ final class ManualClock: Clock, Sendable {
     static func < (one: Self, other: Self) -> Bool { one.offset < other.offset }
   }
 
-  private let state = Mutex((offset: Duration.zero, sleeps: [Duration]()))
+  private let state = Locked((offset: Duration.zero, sleeps: [Duration]()))
 
   var now: Instant { Instant(offset: state.withLock { $0.offset }) }
   var minimumResolution: Duration { .zero }

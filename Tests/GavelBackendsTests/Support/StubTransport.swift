@@ -1,13 +1,12 @@
 import Foundation
 import GavelBackends
 import GavelCore
-import Synchronization
 import Testing
 
 /// A transport without a network: answers come from a function, requests are remembered.
 struct StubTransport: HTTPTransport {
   private final class Memory: Sendable {
-    let requests = Mutex<[HTTPRequest]>([])
+    let requests = Locked<[HTTPRequest]>([])
   }
 
   private let memory = Memory()

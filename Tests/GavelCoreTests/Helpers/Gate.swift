@@ -1,4 +1,4 @@
-import Synchronization
+import GavelCore
 
 /// A door at which tasks wait until it is opened, and which tells how many have come to it.
 actor Gate {
@@ -48,9 +48,9 @@ func untilCancelled() async throws {
 
 /// Something that tasks may write to.
 final class Box<Value: Sendable>: Sendable {
-  private let content: Mutex<Value>
+  private let content: Locked<Value>
 
-  init(_ value: Value) { content = Mutex(value) }
+  init(_ value: Value) { content = Locked(value) }
 
   var value: Value { content.withLock { $0 } }
 

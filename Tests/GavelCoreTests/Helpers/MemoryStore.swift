@@ -1,9 +1,8 @@
 import GavelCore
-import Synchronization
 
 /// A store in memory that tells when somebody looks.
 final class MemoryStore: CallStore {
-  private let kept = Mutex<[CallKey: Completion]>([:])
+  private let kept = Locked<[CallKey: Completion]>([:])
   private let looked: Gate?
 
   init(looked: Gate? = nil) { self.looked = looked }

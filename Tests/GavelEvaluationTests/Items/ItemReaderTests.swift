@@ -1,6 +1,5 @@
 import Foundation
 import GavelCore
-import Synchronization
 import Testing
 
 @testable import GavelEvaluation
@@ -278,9 +277,9 @@ extension ItemReader.Entry {
   }
 
   private final class Shared: Sendable {
-    private let reader: Mutex<ItemReader>
+    private let reader: Locked<ItemReader>
 
-    init(_ reader: sending ItemReader) { self.reader = Mutex(reader) }
+    init(_ reader: sending ItemReader) { self.reader = Locked(reader) }
 
     func next() throws -> ItemReader.Entry? { try reader.withLock { try $0.next() } }
   }

@@ -1,6 +1,5 @@
 import Foundation
 import GavelCore
-import Synchronization
 import Testing
 
 @testable import GavelEvaluation
@@ -180,7 +179,7 @@ import Testing
   }
 
   @Test func aJournaledBackendPaysOnce() async throws {
-    let calls = Mutex(0)
+    let calls = Locked(0)
     let backend = ClosureBackend(model: "m") { _ in
       let number = calls.withLock { calls in
         calls += 1

@@ -1,6 +1,5 @@
 import Foundation
 import GavelCore
-import Synchronization
 import Testing
 
 @testable import GavelEvaluation
@@ -42,7 +41,7 @@ import Testing
   }
 
   private final class Lines: Sendable {
-    private let lines = Mutex<[[UInt8]]>([])
+    private let lines = Locked<[[UInt8]]>([])
     func add(_ line: [UInt8]) { lines.withLock { $0.append(line) } }
     var records: [Record] {
       get throws { try lines.withLock { $0 }.map { try JSONCoding.decode(Record.self, from: Data($0)) } }
@@ -52,7 +51,7 @@ import Testing
   @Test func recordsComeInTheOrderOfTheInput() async throws {
     let path = try items((0..<500).map { "\($0)" })
     let lines = Lines()
-    let fractions = Mutex<[RunProgress]>([])
+    let fractions = Locked<[RunProgress]>([])
     let summary = try await run(concurrency: 16).execute(
       reading: ItemReader(path, need: .submission),
       progress: { now in fractions.withLock { $0.append(now) } },

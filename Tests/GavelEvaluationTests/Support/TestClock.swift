@@ -1,8 +1,8 @@
-import Synchronization
+import GavelCore
 
 /// A clock that moves only when told.
 final class TestClock: Sendable {
-  private let time = Mutex(ContinuousClock.now)
+  private let time = Locked(ContinuousClock.now)
 
   var now: @Sendable () -> ContinuousClock.Instant {
     { self.time.withLock { $0 } }

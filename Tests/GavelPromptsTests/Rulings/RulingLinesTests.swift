@@ -29,8 +29,8 @@ import Testing
   @Test(arguments: [
     "Good.\nRULING:\n4", "Good.\nRULING:\n\n**4**\n", "It is right and clear, so the RULING is 4.",
     "Good.\n- RULING: 4", "Good.\nFinal ruling: 4", "Good.\nRULING: 4 (helps well)",
-    "Good.\nRULING: 4\nThat is all.",
-    "Good.\nRULING: 4\nI say it again:\nRULING: 4\nDone.", "It is right, but short. RULING: 4",
+    "Every step is right.\nRULING: 4\nThat is all.",
+    "Every step is right.\nRULING: 4\nI say it again:\nRULING: 4\nDone.", "It is right, but short. RULING: 4",
     "Good.\nRULING: 2\nNo:\nRULING:\n4", "> It is right.\n> RULING: 4",
   ])
   func rulingsElsewhereAreReadLeniently(text: String) throws {
@@ -51,7 +51,10 @@ import Testing
     ("Good.\nRULING:", .markerWithoutValue), ("Good.\nRULING: 1e0", .markerWithoutValue),
     ("Good.\nRULING: ٤", .markerWithoutValue), ("Good.\nRULING: 4 because it is good", .markerWithoutValue),
     ("Good.\nRULING: <a whole number from 1 to 5>", .noMarker),
-    ("Good.\nRULING: 4\nor\nRULING: 5\nWho knows.", .ambiguous), ("Good.\nVERDICT: 4", .noMarker),
+    ("Every step is right.\nRULING: 4\nor\nRULING: 5\nWho knows.", .ambiguous),
+    ("Good.\nVERDICT: 4", .noMarker),
+    ("Good.\nRULING: 4\nIt is clear as well.", .noReasons),
+    ("Okay.\nRULING: 5\nThe answer is right because it names the city.", .noReasons),
     ("Good.\nRULINGS: 4", .noMarker), ("Good.\nOVERRULING: 4", .noMarker),
     ("A plain answer about tides and the moon.", .echo), ("a plain ANSWER about\n tides", .echo),
   ]
@@ -63,7 +66,7 @@ import Testing
 
   @Test func aCutReplyKeepsOnlyACompleteRuling() throws {
     #expect(try read("Good.\nRULING: 4", finish: .length) == .verdict(score(4), .marker))
-    #expect(try read("Good.\nRULING: 4\nAnd", finish: .length) == .verdict(score(4), .lenient))
+    #expect(try read("Every step is right.\nRULING: 4\nAnd", finish: .length) == .verdict(score(4), .lenient))
     let tenths = Submission(prompt: "Q?", response: "x")
     func cut<R: Rubric>(_ text: String, _ rubric: R) throws -> Reading<R.Verdict> {
       try reading(text, finish: .length, style: "reason-then-rule", rubric, about: tenths)

@@ -1,6 +1,5 @@
 import Foundation
 import GavelCore
-import Synchronization
 import Testing
 
 /// A small HTTP server on this machine that answers as a test likes and remembers what it was asked.
@@ -47,7 +46,7 @@ final class LoopbackServer: Sendable {
   let port: Int
   private let descriptor: Int32
   private let answer: @Sendable (Request) -> Response
-  private let seen = Mutex<[Request]>([])
+  private let seen = Locked<[Request]>([])
   private let arrivals = DispatchSemaphore(value: 0)
 
   /// Listens on a free port; `answer` is called on a thread of each connection and may wait.
