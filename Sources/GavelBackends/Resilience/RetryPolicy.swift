@@ -39,7 +39,7 @@ public struct RetryPolicy: Hashable, Sendable {
     self.failuresBeforeStop = failuresBeforeStop
   }
 
-  /// Five retries over at most ten minutes.
+  /// Five retries, with at most ten minutes of waiting between them.
   public static let standard = RetryPolicy()
   /// Each call is made once.
   public static let never = RetryPolicy(retries: 0)

@@ -17,6 +17,7 @@ extension RunSummary {
       let text = "\(flips) of \(ruled) items with verdicts named opposite winners in the two orders"
       lines.append(("flips", text))
     }
+    for note in notes { lines.append(("note", Printable.text(note))) }
     if !warnings.isEmpty {
       lines.append(("items warned about", Self.counts(warnings)))
     }

@@ -31,6 +31,8 @@ public struct RunSummary: Hashable, Codable, Sendable {
   public var classes: [String: Int]
   /// Means, rates and agreement.
   public var estimates: [Line]
+  /// What else to know: estimates that are undefined, labels that no estimate uses.
+  public var notes: [String]
   /// Calls in records, those answered from the journal included.
   public var calls: Int
   /// Tokens of prompts, as far as servers count them.

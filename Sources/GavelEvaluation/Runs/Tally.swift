@@ -16,6 +16,8 @@ struct Tally: Sendable {
   private var classLabels: [Labelled<String>] = []
   /// Labelled items without a verdict, by reason.
   private var unmatchedLabels: [ReasonCode: Int] = [:]
+  /// Items with a verdict whose label cannot be compared with it.
+  private var unusableLabels = 0
   private var asksInBothOrders = false
   private var models: Set<String> = []
 
@@ -31,8 +33,10 @@ struct Tally: Sendable {
       progress.failed += 1
       failures[error.code, default: 0] += 1
     }
-    if let reason = outcome.reason, let item, Self.hasLabel(item, for: V.kind) {
-      unmatchedLabels[reason, default: 0] += 1
+    if let item {
+      let isUsable = Self.hasLabel(item, for: V.kind)
+      if let reason = outcome.reason, isUsable { unmatchedLabels[reason, default: 0] += 1 }
+      if outcome.verdict != nil, !isUsable, item.label != nil { unusableLabels += 1 }
     }
     // An item counts once for each code, however often it was warned about.
     for code in Set(outcome.warnings.map(\.code)) { warnings[code, default: 0] += 1 }
@@ -87,21 +91,35 @@ struct Tally: Sendable {
   }
 
   func summary(kind: String, isBaseline: Bool) -> RunSummary {
-    RunSummary(
+    let (estimates, undefined) = estimates()
+    return RunSummary(
       kind: kind, count: progress.done, ruled: ruled, abstentions: abstentions, failures: failures,
       warnings: warnings, flips: asksInBothOrders ? warnings[.positionInconsistent] ?? 0 : nil,
       classes: classes,
-      estimates: estimates(),
+      estimates: estimates, notes: undefined + labelNotes,
       calls: progress.calls, inputTokens: progress.inputTokens, outputTokens: progress.outputTokens,
       models: models.sorted(), isBaseline: isBaseline)
   }
 
-  private func estimates() -> [RunSummary.Line] {
+  /// What is to be said of labels that no estimate uses.
+  private var labelNotes: [String] {
+    unusableLabels == 0
+      ? []
+      : [
+        "\(unusableLabels) items have labels that cannot be compared with such verdicts; they count for no agreement"
+      ]
+  }
+
+  /// The estimates, and which of them are undefined and why.
+  private func estimates() -> (lines: [RunSummary.Line], undefined: [String]) {
     let excluded = abstentions.merging(failures, uniquingKeysWith: +)
     var lines: [RunSummary.Line] = []
+    var undefined: [String] = []
     func add(_ title: String, _ criterion: String? = nil, _ estimate: () throws -> Estimate) {
-      if let estimate = try? estimate() {
-        lines.append(.init(title: title, criterion: criterion, estimate: estimate))
+      do {
+        lines.append(.init(title: title, criterion: criterion, estimate: try estimate()))
+      } catch {
+        undefined.append("\(title): none, \((error as? MetricError)?.message ?? "\(error)")")
       }
     }
     func ordered(_ criteria: some Sequence<String?>) -> [String?] {
@@ -127,13 +145,17 @@ struct Tally: Sendable {
         try RankCorrelation().estimate(Sample(scoreLabels, excluded: unmatchedLabels))
       }
     }
-    add("agreement with labels") {
-      try Agreement<Preference.Winner>().estimate(Sample(winnerLabels, excluded: unmatchedLabels))
+    if !winnerLabels.isEmpty {
+      add("agreement with labels") {
+        try Agreement<Preference.Winner>().estimate(Sample(winnerLabels, excluded: unmatchedLabels))
+      }
     }
-    add("agreement with labels") {
-      try Agreement<String>().estimate(Sample(classLabels, excluded: unmatchedLabels))
+    if !classLabels.isEmpty {
+      add("agreement with labels") {
+        try Agreement<String>().estimate(Sample(classLabels, excluded: unmatchedLabels))
+      }
     }
-    return lines
+    return (lines, undefined)
   }
 
   /// Whether scores and labels can be equal at all: whole numbers on one scale, none of it a fraction.

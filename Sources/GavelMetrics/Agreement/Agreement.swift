@@ -14,7 +14,7 @@ public struct Labelled<Value: Hashable & Sendable>: Hashable, Sendable {
 
 /// How often verdict and label are the same, with a Wilson interval.
 ///
-/// It does not correct for agreement by chance, and is high where one class dominates.
+/// A flip agrees with no label, not even with a tie: the judge did not say one thing. It does not correct for agreement by chance, and is high where one class dominates.
 public struct Agreement<Value: Hashable & Sendable>: Metric {
   /// The level of confidence.
   public let level: Double
