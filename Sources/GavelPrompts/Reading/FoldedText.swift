@@ -86,7 +86,9 @@ struct FoldedText: Sendable {
   }
 
   private static func foldedASCII(_ source: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: source.count) { target, count in
+    // Nothing is written for an empty text: the storage of empty arrays is shared by all threads.
+    if source.isEmpty { return [] }
+    return [UInt8](unsafeUninitializedCapacity: source.count) { target, count in
       table.withUnsafeBufferPointer { table in
         for byte in source {
           // What is left out is written over by the next byte.
