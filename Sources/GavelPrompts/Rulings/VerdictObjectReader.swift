@@ -122,7 +122,8 @@ struct VerdictObjectReader<R: Rubric> {
 
   private static func quotes(in prompt: Prompt) -> Set<String> {
     var quotes: Set<String> = []
-    for text in Reply.instructions(of: prompt) {
+    // A brace, or the first byte of a full-width one: most texts have neither.
+    for text in Reply.instructions(of: prompt) where text.utf8.contains(where: { $0 == 0x7B || $0 == 0xEF }) {
       // As it stands, and as a model might write it that takes full-width letters for plain ones.
       let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }
       for shown in isPlain ? [text] : [text, FoldedText(text).text]
