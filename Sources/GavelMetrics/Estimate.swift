@@ -29,6 +29,7 @@ public struct Estimate: Hashable, Codable, Sendable {
     metric: String, value: Double, interval: Interval, count: Int, excluded: [ReasonCode: Int],
     worstCase: ClosedRange<Double>? = nil
   ) {
+    precondition(value.isFinite, "an estimate is a finite number; throw a MetricError where there is none")
     self.metric = metric
     self.value = value
     self.interval = interval

@@ -30,9 +30,9 @@ public struct Preference: Verdict {
   /// Scores of both sides, on one scale.
   public struct Scores: Hashable, Codable, Sendable {
     /// The score of the first.
-    public var first: Double
+    public let first: Double
     /// The score of the second.
-    public var second: Double
+    public let second: Double
 
     private enum CodingKeys: String, CodingKey { case first, second }
 
@@ -56,11 +56,11 @@ public struct Preference: Verdict {
   }
 
   /// The better one.
-  public var winner: Winner
+  public let winner: Winner
   /// The probability, 0 to 1, that the first is better, where the judge gives one.
-  public var share: Double?
+  public let share: Double?
   /// Both scores, where the judge scored both.
-  public var scores: Scores?
+  public let scores: Scores?
 
   /// A preference.
   public init(_ winner: Winner, share: Double? = nil, scores: Scores? = nil) {

@@ -18,11 +18,11 @@ public struct Score: Verdict {
   }
 
   /// The number; finite.
-  public var value: Double
+  public let value: Double
   /// Whether it was named or averaged.
-  public var basis: Basis
+  public let basis: Basis
   /// The lowest and highest possible value; nil where the judge declares none.
-  public var scale: ClosedRange<Double>?
+  public let scale: ClosedRange<Double>?
 
   /// A score.
   ///

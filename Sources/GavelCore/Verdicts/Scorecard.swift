@@ -9,9 +9,9 @@ public struct Scorecard<V: Verdict>: Verdict {
   public static var kind: String { "scorecard/" + V.kind }
 
   /// The verdicts by name of criterion; not empty.
-  public var criteria: [String: V]
+  public let criteria: [String: V]
   /// The weight of each criterion; 1 where none is given.
-  public var weights: [String: Double]
+  public let weights: [String: Double]
 
   /// A card.
   ///
