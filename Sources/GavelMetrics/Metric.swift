@@ -1,3 +1,5 @@
+public import GavelCore
+
 /// Turns many observations into one estimate.
 ///
 /// ### Requirements for conformers
@@ -15,4 +17,17 @@ public protocol Metric<Observation>: Sendable {
   ///
   /// - Throws: ``MetricError`` where the metric is undefined.
   func estimate(_ sample: Sample<Observation>) throws -> Estimate
+}
+
+extension Array {
+  /// The estimate of `metric` from these outcomes.
+  ///
+  /// ```swift
+  /// print(try outcomes.estimate(.meanScore))   // 4.12 [3.98, 4.26], n 195, left out 5 (no-marker 3, refused 2)
+  /// ```
+  ///
+  /// - Throws: ``MetricError`` where the metric is undefined.
+  public func estimate<V: Verdict>(_ metric: some Metric<V>) throws -> Estimate where Element == Outcome<V> {
+    try metric.estimate(Sample(self))
+  }
 }

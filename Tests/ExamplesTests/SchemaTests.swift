@@ -193,7 +193,7 @@ struct SchemaTests {
 
   /// The record that a run makes of `item`.
   private func record<Subject: Sendable, V: Verdict>(
-    of judge: any Judge<Subject, V>, _ item: String, need: ItemReader.Need,
+    of judge: any Judge<Subject, V>, _ item: String, need: ItemNeed,
     subject: @escaping @Sendable (Item) throws -> Subject
   ) async throws -> String {
     let folder = try TemporaryFolder()

@@ -46,6 +46,12 @@ public struct RubricFile: Hashable, Sendable {
     try self.init(document)
   }
 
+  init(_ content: Content, document: JSONValue) {
+    self.content = content
+    self.document = document
+    perCriterion = false
+  }
+
   package init(_ document: JSONValue) throws {
     self.document = document
     var reader = try RubricFileReader(document)

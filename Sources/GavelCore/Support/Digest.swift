@@ -65,3 +65,8 @@ package struct Digest: Hashable, Sendable {
   /// Any part of a digest is as good as a hash.
   package func hash(into hasher: inout Hasher) { hasher.combine(first) }
 }
+
+extension SHA256 {
+  /// The digest of everything that came.
+  package consuming func finalize() -> Digest { Digest(finalState()) }
+}

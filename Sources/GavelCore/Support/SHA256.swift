@@ -35,14 +35,15 @@ package struct SHA256: Sendable {
     if end < raw.count { pending.append(contentsOf: raw[end...]) }
   }
 
-  package consuming func finalize() -> Digest {
+  /// The state after the last block, which holds what is pending and the length.
+  consuming func finalState() -> State {
     let size = pending.count < 56 ? 64 : 128
     return withUnsafeTemporaryAllocation(byteCount: size, alignment: 8) { tail in
       tail.initializeMemory(as: UInt8.self, repeating: 0)
       tail.copyBytes(from: pending)
       tail[pending.count] = 0x80
       tail.storeBytes(of: (length &* 8).bigEndian, toByteOffset: size - 8, as: UInt64.self)
-      return Digest(Self.compressed(UnsafeRawBufferPointer(tail), state))
+      return Self.compressed(UnsafeRawBufferPointer(tail), state)
     }
   }
 

@@ -10,7 +10,7 @@ enum ItemLine {
 
   /// The item in a line, or why there is none, and its identity if it has one.
   static func read(
-    _ line: UnsafeRawBufferPointer, need: ItemReader.Need
+    _ line: UnsafeRawBufferPointer, need: ItemNeed
   ) -> (result: Result<Item, ItemError>, known: Known?) {
     let bytes = line.bindMemory(to: UInt8.self)
     let json: JSONValue

@@ -15,14 +15,6 @@ package import GavelCore
 /// }
 /// ```
 public final class ItemReader {
-  /// Which subject the judge needs of every item.
-  public enum Need: Hashable, Sendable {
-    /// A conversation and an answer.
-    case submission
-    /// A conversation and two answers.
-    case pair
-  }
-
   /// What a line holds.
   public enum Entry: Hashable, Sendable {
     /// An item with every needed field.
@@ -48,7 +40,7 @@ public final class ItemReader {
   public private(set) var counts = Counts()
 
   private let lines: LineReader
-  private let need: Need
+  private let need: ItemNeed
   private let limit: Int
   private let name: String
   private var identifiers = SeenIdentifiers()
@@ -62,11 +54,11 @@ public final class ItemReader {
   ///   - need: Which fields every item must have.
   ///   - lineLimit: The most bytes of a line; longer ones are invalid.
   /// - Throws: ``ItemError`` with code `input-missing` or `input-unreadable`.
-  public convenience init(_ path: String, need: Need, lineLimit: Int = ItemReader.lineLimit) throws {
+  public convenience init(_ path: String, need: ItemNeed, lineLimit: Int = ItemReader.lineLimit) throws {
     self.init(try Self.open(path), need: need, lineLimit: lineLimit)
   }
 
-  init(_ file: PosixFile, need: Need, lineLimit: Int = ItemReader.lineLimit, chunk: Int = 1 << 20) {
+  init(_ file: PosixFile, need: ItemNeed, lineLimit: Int = ItemReader.lineLimit, chunk: Int = 1 << 20) {
     self.need = need
     limit = lineLimit
     name = file.path

@@ -135,9 +135,14 @@ struct Tally: Sendable {
         try WinRate().estimate(Sample(preferences[criterion] ?? [], excluded: excluded))
       }
     }
-    if let whole = scores[nil], let scale = whole.first?.scale, onSameScale(scale) {
-      add("agreement with labels") {
-        try Agreement<Double>().estimate(Sample(scoreLabels, excluded: unmatchedLabels))
+    if !scoreLabels.isEmpty, let scale = scores[nil]?.first?.scale, scale.upperBound - scale.lowerBound <= 20
+    {
+      if canAgree(on: scale) {
+        add("agreement with labels") {
+          try Agreement<Double>().estimate(Sample(scoreLabels, excluded: unmatchedLabels))
+        }
+      } else {
+        undefined.append("agreement with labels: none, scores have fractions or labels lie off the scale")
       }
     }
     if !scoreLabels.isEmpty {
@@ -158,10 +163,8 @@ struct Tally: Sendable {
     return (lines, undefined)
   }
 
-  /// Whether scores and labels can be equal at all: whole numbers on one scale, none of it a fraction.
-  private func onSameScale(_ scale: ClosedRange<Double>) -> Bool {
-    guard scale.upperBound - scale.lowerBound <= 20 else { return false }
-    return !scoreLabels.isEmpty
-      && scoreLabels.allSatisfy { scale.contains($0.label) && $0.verdict == $0.verdict.rounded() }
+  /// Whether scores and labels can be equal at all: scores without fractions, labels on the scale.
+  private func canAgree(on scale: ClosedRange<Double>) -> Bool {
+    scoreLabels.allSatisfy { scale.contains($0.label) && $0.verdict == $0.verdict.rounded() }
   }
 }

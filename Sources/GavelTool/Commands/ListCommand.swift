@@ -16,8 +16,8 @@ enum ListCommand {
         "there is no rubric called '\(name)'; there are: \(RubricCatalog.all.map(\.name).joined(separator: ", "))"
       )
     }
-    for document in [entry.score.map(RubricCatalog.document), entry.preference.map(RubricCatalog.document)] {
-      if let document { Terminal.print(JSONWriter.text(of: document)) }
+    for file in [entry.score.map { RubricFile($0) }, entry.preference.map { RubricFile($0) }] {
+      if let file { Terminal.print(JSONWriter.text(of: file.document)) }
     }
     return .success
   }

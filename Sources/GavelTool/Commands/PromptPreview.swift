@@ -30,10 +30,18 @@ struct PromptPreview: JudgeUser {
   ) async throws -> ExitStatus {
     let reader = try ItemReader(options.items, need: isComparing ? .pair : .submission)
     while let entry = try reader.next() {
-      guard case .item(let item) = entry else { continue }
-      _ = try await judge.outcome(
+      guard case .item(let item) = entry else {
+        if case .invalid(let error) = entry {
+          Terminal.say("gavel: passed over: \(Printable.text("\(error)"))")
+        }
+        continue
+      }
+      let outcome = try await judge.outcome(
         for: try subject(item), in: JudgmentContext(item: item.id, seed: options.seed))
-      guard let prompt = seen.first else { break }
+      guard let prompt = seen.first else {
+        throw ToolFailure(
+          .invalidInput, "no prompt can be made for '\(item.id)': \(outcome.error?.message ?? "")")
+      }
       Terminal.print(text(of: prompt))
       return .success
     }

@@ -28,12 +28,12 @@ enum RubricCatalog {
   /// - Throws: ``ToolFailure`` where there is none, or the file holds none.
   static func rubric(_ name: String, forPairs: Bool) throws -> RubricFile {
     if let entry = all.first(where: { $0.name == name }) {
-      let document = forPairs ? entry.preference.map(document) : entry.score.map(document)
-      guard let document else {
+      let known = forPairs ? entry.preference.map { RubricFile($0) } : entry.score.map { RubricFile($0) }
+      guard let known else {
         throw ToolFailure.configuration(
           "the rubric '\(name)' is not made for \(forPairs ? "pairs" : "single answers")")
       }
-      return try RubricFile(document)
+      return known
     }
     guard FileManager.default.fileExists(atPath: name) else {
       throw ToolFailure.configuration(
@@ -44,26 +44,5 @@ enum RubricCatalog {
       let reason = (error as? RubricError)?.description ?? error.localizedDescription
       throw ToolFailure.configuration("the rubric file '\(name)': \(reason)")
     }
-  }
-
-  /// A rubric as a rubric file would have it.
-  static func document(_ rubric: ScoreRubric) -> JSONValue {
-    [
-      "kind": "score", "name": .string(rubric.name), "criteria": criteria(rubric.criteria),
-      "scale": [.double(rubric.scale.lowerBound), .double(rubric.scale.upperBound)],
-      "levels": .object(rubric.levels.map { .init($0.answer, .string($0.description)) }),
-    ]
-  }
-
-  /// A rubric as a rubric file would have it.
-  static func document(_ rubric: PreferenceRubric) -> JSONValue {
-    [
-      "kind": "preference", "name": .string(rubric.name), "criteria": criteria(rubric.criteria),
-      "allowsTie": .bool(rubric.allowsTie),
-    ]
-  }
-
-  private static func criteria(_ criteria: [Criterion]) -> JSONValue {
-    .array(criteria.map { ["name": .string($0.name), "description": .string($0.description)] })
   }
 }

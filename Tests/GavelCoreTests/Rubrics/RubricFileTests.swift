@@ -91,6 +91,21 @@ import Testing
     #expect(error?.field == field)
   }
 
+  @Test func `A rubric's file reads back as the rubric`() throws {
+    let criteria = [Criterion("a", "b", weight: 2), Criterion("c", "d")]
+    let scores = [
+      ScoreRubric("whole", criteria: criteria, scale: -1...3, levels: [0: "x"]),
+      ScoreRubric("any", criteria: criteria, range: 0...1),
+    ]
+    for rubric in scores {
+      let file = RubricFile(rubric)
+      #expect(file.content == .score(rubric))
+      #expect(try RubricFile(file.document) == file)
+    }
+    let pairs = RubricFile(PreferenceRubric("pairs", criteria: criteria, allowsTie: false))
+    #expect(try RubricFile(pairs.document) == pairs)
+  }
+
   @Test func `The ends of the integers are no trap`() throws {
     let file = try rubric(
       #"{"kind": "score", "name": "n", "criteria": [\#(Self.criterion)], "scale": [-9223372036854775808, 5]}"#

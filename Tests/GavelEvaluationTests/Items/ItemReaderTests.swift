@@ -22,12 +22,12 @@ extension ItemReader.Entry {
   init() throws { folder = try TemporaryFolder() }
 
   private func reader(
-    _ bytes: [UInt8], need: ItemReader.Need = .submission, limit: Int = ItemReader.lineLimit
+    _ bytes: [UInt8], need: ItemNeed = .submission, limit: Int = ItemReader.lineLimit
   ) throws -> ItemReader {
     try ItemReader(folder.write(bytes, to: "items.jsonl"), need: need, lineLimit: limit)
   }
 
-  private func reader(_ text: String, need: ItemReader.Need = .submission, limit: Int = ItemReader.lineLimit)
+  private func reader(_ text: String, need: ItemNeed = .submission, limit: Int = ItemReader.lineLimit)
     throws
     -> ItemReader
   {

@@ -38,7 +38,10 @@ import Testing
     #expect(isClose(estimate.value, 0.8))
     let bounds = try #require(estimate.bounds)
     #expect(bounds.low < 0.8 && bounds.high > 0.8 && bounds.high <= 1)
-    guard case .bounds(_, _, _, let method) = estimate.interval else { return }
+    guard case .bounds(_, _, _, let method) = estimate.interval else {
+      Issue.record("there is no interval")
+      return
+    }
     #expect(method == "Fisher z")
     let stretched = sample.map { Labelled($0.verdict * $0.verdict, label: $0.label) }
     #expect(try RankCorrelation().estimate(stretched).value == estimate.value)

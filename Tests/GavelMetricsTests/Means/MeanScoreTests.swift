@@ -11,7 +11,10 @@ import Testing
     #expect(estimate.value == 3)
     #expect(isClose(bounds.low, 3 - half, tolerance: 1e-12))
     #expect(isClose(bounds.high, 3 + half, tolerance: 1e-12))
-    guard case .bounds(_, _, let level, let method) = estimate.interval else { return }
+    guard case .bounds(_, _, let level, let method) = estimate.interval else {
+      Issue.record("there is no interval")
+      return
+    }
     #expect(level == 0.95 && method == "t")
     #expect(estimate.metric == "mean-score/1")
   }

@@ -34,7 +34,10 @@ import Testing
     let bounds = try #require(estimate.bounds)
     #expect(isClose(bounds.low, 0.5313, tolerance: 5e-5))
     #expect(isClose(bounds.high, 0.8881, tolerance: 5e-5))
-    guard case .bounds(_, _, let level, let method) = estimate.interval else { return }
+    guard case .bounds(_, _, let level, let method) = estimate.interval else {
+      Issue.record("there is no interval")
+      return
+    }
     #expect(level == 0.95 && method == "Wilson")
   }
 

@@ -305,7 +305,7 @@ enum OrdinaryAnswers {
 
         du -sh -- */ | sort -rh | head -n 10
     """,
-    "grep -rn --include='*.py' 'TODO' src | awk -F: '{ print $1 }' | sort | uniq -c",
+    "grep -rn --include='*.py' 'import' src | awk -F: '{ print $1 }' | sort | uniq -c",
     "curl -sS -H 'Accept: application/json' https://api.example.org/v1/weather?city=Turin",
     """
     ```html
