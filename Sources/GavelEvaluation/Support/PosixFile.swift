@@ -76,7 +76,12 @@ final class PosixFile: Sendable {
     isOwned = false
   }
 
-  deinit { if isOwned { _ = close(descriptor) } }
+  deinit {
+    guard isOwned else { return }
+    // A child that is being started holds a copy for a moment, and with it the lock.
+    unlock()
+    _ = close(descriptor)
+  }
 
   static var standardInput: PosixFile { PosixFile(borrowing: STDIN_FILENO, path: "standard input") }
   static var standardOutput: PosixFile { PosixFile(borrowing: STDOUT_FILENO, path: "standard output") }
