@@ -10,6 +10,12 @@ public struct CallRecord: Hashable, Codable, Sendable {
   public var refusal: String?
   /// How the reply was read: `schema`, `words`, `marker`, `lenient`; nil when it could not be read.
   public var rung: String?
+  /// The tokens of the reply with their probabilities, where these were asked for and sent.
+  public var tokens: [TokenProbability]?
+  /// The probability, 0 to 1, of all answers of the rubric together, where the verdict was read from probabilities.
+  ///
+  /// Below one half the verdict rests on scraps: the model would rather have said something else.
+  public var mass: Double?
   /// Why the reply ended.
   public var finish: String
   /// Tokens, as far as the server counts them.
@@ -22,13 +28,16 @@ public struct CallRecord: Hashable, Codable, Sendable {
   /// A record of one call.
   public init(
     path: [JudgmentContext.Step], model: String, text: String, refusal: String? = nil, rung: String? = nil,
-    finish: String, usage: TokenUsage = TokenUsage(), seconds: Double? = nil, attempt: Int = 1
+    tokens: [TokenProbability]? = nil, mass: Double? = nil, finish: String, usage: TokenUsage = TokenUsage(),
+    seconds: Double? = nil, attempt: Int = 1
   ) {
     self.path = path
     self.model = model
     self.text = text
     self.refusal = refusal
     self.rung = rung
+    self.tokens = tokens
+    self.mass = mass
     self.finish = finish
     self.usage = usage
     self.seconds = seconds
@@ -41,6 +50,7 @@ extension CallRecord: JSONWritable {
     writer.writeObject { writer in
       writer.write("attempt", attempt)
       writer.write("finish", finish)
+      writer.write("mass", mass)
       writer.write("model", model)
       writer.key("path")
       writer.write(path.map(\.description))
@@ -48,6 +58,7 @@ extension CallRecord: JSONWritable {
       writer.write("rung", rung)
       writer.write("seconds", seconds)
       writer.write("text", text)
+      if let tokens { writer.write("tokens", tokens) }
       writer.write("usage", usage)
     }
   }

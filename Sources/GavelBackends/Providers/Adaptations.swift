@@ -6,6 +6,9 @@ enum AdaptableParameter: String, CaseIterable, Sendable {
   case topP = "top_p"
   case seed
   case responseFormat = "response_format"
+  /// Without alternatives the probabilities are of no use: both are left out together.
+  case logProbabilities = "logprobs"
+  case topLogProbabilities = "top_logprobs"
   /// Not left out but renamed: newer models want `max_completion_tokens`.
   case maxTokens = "max_tokens"
 }

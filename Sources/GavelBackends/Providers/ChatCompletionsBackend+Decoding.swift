@@ -21,7 +21,9 @@ extension ChatCompletionsBackend {
     return Completion(
       content.text, model: json["model"]?.string.flatMap { $0.isEmpty ? nil : $0 } ?? model,
       finish: Self.finish(finish, isRefusal: refusal != nil, callsTool: callsTool), refusal: refusal,
-      reasoning: reasoning.first { !$0.isEmpty }, usage: TokenUsage(chat: json["usage"] ?? .null))
+      reasoning: reasoning.first { !$0.isEmpty },
+      tokens: [TokenProbability](chat: choice["logprobs"] ?? .null),
+      usage: TokenUsage(chat: json["usage"] ?? .null))
   }
 
   private static func finish(_ word: String?, isRefusal: Bool, callsTool: Bool) -> FinishReason {
@@ -62,6 +64,34 @@ private struct VisibleText {
     case "refusal": refusal = part["refusal"]?.string ?? part["text"]?.string
     default: break
     }
+  }
+}
+
+extension [TokenProbability] {
+  /// The tokens of a chat completion; nil where there are none, or one cannot be read.
+  fileprivate init?(chat logprobs: JSONValue) {
+    guard let content = logprobs["content"]?.array, !content.isEmpty else { return nil }
+    self = []
+    for entry in content {
+      guard let token = TokenProbability.Alternative(chat: entry) else { return nil }
+      let alternatives = (entry["top_logprobs"]?.array ?? []).compactMap {
+        TokenProbability.Alternative(chat: $0)
+      }
+      append(
+        TokenProbability(token.text, logProbability: token.logProbability, alternatives: alternatives))
+    }
+  }
+}
+
+extension TokenProbability.Alternative {
+  /// A token with its logarithm; a probability of 0 has none.
+  fileprivate init?(chat entry: JSONValue) {
+    guard let text = entry["token"]?.string, let value = entry["logprob"]?.double, value.isFinite else {
+      return nil
+    }
+    // A token may end in the middle of a character: its bytes then say more than its text.
+    let bytes = entry["bytes"]?.array?.compactMap { $0.int.flatMap { UInt8(exactly: $0) } }
+    self.init(bytes.map { String(decoding: $0, as: UTF8.self) } ?? text, logProbability: value)
   }
 }
 

@@ -27,8 +27,10 @@ extension ChatCompletionsBackend {
     if !request.prompt.stop.isEmpty { body.add("stop", .array(request.prompt.stop.map { .string($0) })) }
     body.add(.responseFormat, try responseFormat(of: request.prompt.answer))
     if let alternatives = request.prompt.logProbabilities {
-      body.add("logprobs", true)
-      if alternatives > 0 { body.add("top_logprobs", .integer(alternatives)) }
+      body.add(.logProbabilities, true)
+      if !adaptation.contains(.logProbabilities) {
+        body.add(.topLogProbabilities, alternatives > 0 ? .integer(alternatives) : nil)
+      }
     }
     return Encoded(body: .object(body.members), sent: body.sent, dropped: body.dropped.sorted())
   }

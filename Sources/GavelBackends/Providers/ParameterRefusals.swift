@@ -15,7 +15,7 @@ extension ServerAnswer {
           return sent.contains(parameter) ? parameter : nil
         }
       }
-      if parts.contains(where: { ["messages", "model", "stop", "logprobs", "top_logprobs"].contains($0) }) {
+      if parts.contains(where: { ["messages", "model", "stop"].contains($0) }) {
         return nil
       }
     }

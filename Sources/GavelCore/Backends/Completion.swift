@@ -8,6 +8,8 @@ public struct Completion: Hashable, Codable, Sendable {
   public var refusal: String?
   /// Reasoning that was sent apart; never read for the verdict.
   public var reasoning: String?
+  /// The tokens of the visible text with their probabilities; nil where the server sent none.
+  public var tokens: [TokenProbability]?
   /// The model as the server named it.
   public var model: String
   /// Tokens, as far as the server counts them.
@@ -22,7 +24,7 @@ public struct Completion: Hashable, Codable, Sendable {
   /// A reply.
   public init(
     _ text: String, model: String, finish: FinishReason = .stop, refusal: String? = nil,
-    reasoning: String? = nil,
+    reasoning: String? = nil, tokens: [TokenProbability]? = nil,
     usage: TokenUsage = TokenUsage(), seconds: Double? = nil, attempt: Int = 1,
     droppedParameters: [String] = []
   ) {
@@ -31,6 +33,7 @@ public struct Completion: Hashable, Codable, Sendable {
     self.finish = finish
     self.refusal = refusal
     self.reasoning = reasoning
+    self.tokens = tokens
     self.usage = usage
     self.seconds = seconds
     self.attempt = attempt
@@ -50,6 +53,7 @@ extension Completion: JSONWritable {
       writer.write("refusal", refusal)
       writer.write("seconds", seconds)
       writer.write("text", text)
+      if let tokens { writer.write("tokens", tokens) }
       writer.write("usage", usage)
     }
   }

@@ -113,7 +113,8 @@ private struct Inquiry {
     calls.append(
       CallRecord(
         path: path, model: completion.model, text: completion.text, refusal: completion.refusal,
-        finish: completion.finish.rawValue, usage: completion.usage, seconds: completion.seconds,
+        tokens: completion.tokens, finish: completion.finish.rawValue, usage: completion.usage,
+        seconds: completion.seconds,
         attempt: completion.attempt))
     for name in completion.droppedParameters {
       let warning = JudgmentWarning(
@@ -139,12 +140,15 @@ private struct Inquiry {
   mutating func judgment<V: Verdict>(
     of opinion: Opinion<V>, _ completion: Completion, by provenance: Provenance
   ) -> Judgment<V> {
+    let path = calls[calls.count - 1].path
     calls[calls.count - 1].rung = opinion.rung.rawValue
-    warnings += opinion.warnings
+    calls[calls.count - 1].mass = opinion.mass
+    // A format does not know which question it reads the reply to.
+    warnings += opinion.warnings.map { JudgmentWarning($0.code, $0.message, path: path + $0.path) }
     if completion.finish == .length {
       warnings.append(
         JudgmentWarning(
-          .truncated, "the reply was cut off behind its verdict", path: calls[calls.count - 1].path))
+          .truncated, "the reply was cut off behind its verdict", path: path))
     }
     return Judgment(
       opinion.verdict, by: provenance, reasoning: opinion.reasoning, calls: calls, warnings: warnings)

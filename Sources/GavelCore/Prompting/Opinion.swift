@@ -6,6 +6,8 @@ public struct Opinion<V: Verdict>: Hashable, Sendable {
   public var reasoning: String?
   /// How it was read.
   public var rung: Rung
+  /// The probability of all answers together, where the verdict was read from token probabilities.
+  public var mass: Double?
   /// What a reader should know.
   public var warnings: [JudgmentWarning]
 
@@ -27,10 +29,14 @@ public struct Opinion<V: Verdict>: Hashable, Sendable {
   }
 
   /// An opinion.
-  public init(_ verdict: V, reasoning: String? = nil, rung: Rung, warnings: [JudgmentWarning] = []) {
+  public init(
+    _ verdict: V, reasoning: String? = nil, rung: Rung, mass: Double? = nil,
+    warnings: [JudgmentWarning] = []
+  ) {
     self.verdict = verdict
     self.reasoning = reasoning
     self.rung = rung
+    self.mass = mass
     self.warnings = warnings
   }
 }

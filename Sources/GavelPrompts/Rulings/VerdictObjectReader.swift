@@ -55,8 +55,12 @@ struct VerdictObjectReader<R: Rubric> {
       try checkOwn(part)
       return try ruling(in: part)
     }
-    let reasoning = zip(shape.criteria, rulings).map { "\($0): \($1.reason)" }.joined(separator: "\n")
-    return Opinion(try verdict(rulings.map(\.answer)), reasoning: reasoning, rung: rung)
+    let reasons = zip(shape.criteria, rulings).compactMap { name, ruling in
+      ruling.reason.map { "\(name): \($0)" }
+    }
+    return Opinion(
+      try verdict(rulings.map(\.answer)),
+      reasoning: reasons.isEmpty ? nil : reasons.joined(separator: "\n"), rung: rung)
   }
 
   private func verdict(_ answers: [String]) throws -> R.Verdict {
@@ -67,8 +71,8 @@ struct VerdictObjectReader<R: Rubric> {
     }
   }
 
-  /// The reason and the answer of one object; the reason must come first.
-  private func ruling(in object: JSONValue) throws -> (reason: String, answer: String) {
+  /// The reason and the answer of one object; a reason that was asked for must come first.
+  private func ruling(in object: JSONValue) throws -> (reason: String?, answer: String) {
     guard let members = object.object, let place = members.firstIndex(where: { $0.key == shape.key }) else {
       throw reply.error(.noMarker, "the object has no key \"\(shape.key)\"", to: prompt)
     }
@@ -77,6 +81,7 @@ struct VerdictObjectReader<R: Rubric> {
         .markerWithoutValue, "\"\(shape.key)\" is \(JSONWriter.text(of: members[place].value).prefix(60))",
         to: prompt)
     }
+    guard shape.hasReasons else { return (nil, answer) }
     guard let reason = members[..<place].first(where: { $0.key == "reason" })?.value.string,
       Reasons.areGiven(in: reason[...], prompt: prompt)
     else {

@@ -24,5 +24,24 @@ enum FormatCatalog {
         The object is asked for in words, and by schema unless the server refuses it by name.
         Rungs: schema, words, lenient (the one object of its own among other text).
         """),
+    Entry(
+      name: "rule-only", identifier: "rule-only/1",
+      summary: "the ruling alone, as one JSON object: few tokens, and no thinking before it",
+      details: """
+        The model writes {"score": …}, or "verdict" with "A", "B" or "tie" for pairs, or with a class.
+        The object is asked for in words, and by schema unless the server refuses it by name.
+        Rungs: schema, words, lenient (the one object among other text, or an answer alone on a line).
+        """),
+    Entry(
+      name: "one-token", identifier: "one-token/1",
+      summary: "one digit or letter, weighed by its log-probabilities: expected scores and shares",
+      details: """
+        The model writes one sign: a score from 0 to 9, A, B or C (tie) for pairs, or a letter for each class.
+        With log-probabilities the verdict is the expected score, the share of the first answer, or the likeliest class
+        with the probability of each; what all answers capture together stands on the call as "mass".
+        Without them it is the answer named, with the warning no-probabilities.
+        Rungs: words (the sign alone), lenient (the sign with other text around it).
+        It needs a rubric whose answers are at most 26, and one ruling for all criteria.
+        """),
   ]
 }

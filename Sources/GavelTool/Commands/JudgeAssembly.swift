@@ -109,6 +109,11 @@ struct JudgeAssembly: Sendable {
   private func style<R: Rubric>(for rubric: R) throws -> AnswerStyle<R> {
     let name = options.format ?? "reason-then-rule"
     guard let style = AnswerStyle<R>(named: name) else {
+      if FormatCatalog.all.contains(where: { $0.name == name || $0.identifier == name }) {
+        throw ToolFailure.configuration(
+          "the format '\(name)' gives one ruling, and the rubric '\(rubric.name)' rules on each criterion by itself; "
+            + "choose another format, or leave \"perCriterion\" out")
+      }
       throw ToolFailure.configuration(
         "there is no format called '\(name)'; there are: \(FormatCatalog.all.map(\.name).joined(separator: ", "))"
       )
