@@ -73,7 +73,7 @@ public struct OneToken<Subject: Exhibitable, R: EnumerableRubric>: PromptFormat 
   /// probability: below that the model meant to say something else.
   public func read(_ completion: Completion, to prompt: Prompt) throws -> Opinion<R.Verdict> {
     let reply = Reply(completion)
-    let bare = BareAnswer(in: reply, reading: answer(named:))
+    let bare = BareAnswer(in: reply, to: prompt, reading: answer(named:))
     let weights = completion.tokens.flatMap {
       AnswerProbabilities($0, naming: bare?.answer, codes: codes.answers)
     }

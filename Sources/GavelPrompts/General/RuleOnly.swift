@@ -60,7 +60,7 @@ public struct RuleOnly<Subject: Exhibitable, R: Rubric>: PromptFormat {
       return try VerdictObjectReader(reply, shape: shape, rubric: rubric, prompt: prompt)
         .opinion(wasEnforced: wasEnforced)
     } catch let error as JudgmentError where error.code == .noMarker && rubric.separateCriteria.isEmpty {
-      let bare = BareAnswer(in: reply) { (try? rubric.verdict(from: $0)) == nil ? nil : $0 }
+      let bare = BareAnswer(in: reply, to: prompt) { (try? rubric.verdict(from: $0)) == nil ? nil : $0 }
       guard let bare, !reply.isCut || !AnswerSpelling.mayContinue(bare.answer, in: rubric.answerForm) else {
         throw error
       }

@@ -4,7 +4,7 @@ import GavelCore
 struct BareAnswer {
   /// What the reply says.
   let answer: String
-  /// Whether the reply is this answer and nothing else, with no sign around it.
+  /// Whether the reply is one sign and nothing else.
   let isPlain: Bool
 
   /// Words that may stand before an answer and a colon.
@@ -16,24 +16,50 @@ struct BareAnswer {
 
   /// The only answer that stands alone on a line of `reply`; nil where there is none, or several differ.
   ///
+  /// A line that stands in a text which was shown is a quotation. One sign that is the whole reply is none: whoever judges
+  /// "4" may well say 4.
+  ///
   /// - Parameters:
   ///   - reply: The reply.
+  ///   - prompt: The question.
   ///   - reading: The answer that a text without decoration names, nil if it is none.
-  init?(in reply: Reply, reading: (String) -> String?) {
-    var found: [String] = []
-    var isPlain = false
-    let lines = reply.text.utf8.split(whereSeparator: { (0x0A...0x0D).contains($0) }).map { Substring($0) }
+  init?(in reply: Reply, to prompt: Prompt, reading: (String) -> String?) {
+    let lines = Self.lines(of: reply.text)
     // An answer is a line or two; a long reply is none.
-    guard lines.count <= 200 else { return nil }
+    guard let first = lines.first, lines.count <= 200 else { return nil }
+    if lines.count == 1, Self.trimmed(first).utf8.count == 1,
+      let answer = reading(String(Self.trimmed(first)))
+    {
+      self.answer = answer
+      isPlain = true
+      return
+    }
+    var found: Set<String> = []
+    var shown: Set<String>?
     for line in lines {
       let behind = Self.behindLead(line)
       guard let answer = Self.spellings(of: behind ?? line).lazy.compactMap(reading).first else { continue }
-      found.append(answer)
-      isPlain = lines.count == 1 && behind == nil && Self.trimmed(line).utf8.elementsEqual(answer.utf8)
+      let quotations = shown ?? Self.quotations(in: prompt)
+      shown = quotations
+      if !quotations.contains(Self.key(of: line)) { found.insert(answer) }
     }
-    guard let first = found.first, Set(found).count == 1 else { return nil }
-    answer = first
-    self.isPlain = isPlain && found.count == 1
+    guard found.count == 1, let answer = found.first else { return nil }
+    self.answer = answer
+    isPlain = false
+  }
+
+  /// The lines of the texts that were shown, each in one spelling.
+  private static func quotations(in prompt: Prompt) -> Set<String> {
+    Set(prompt.exhibits.flatMap { lines(of: $0.text).filter { $0.utf8.count < 200 }.map(key) })
+  }
+
+  /// One spelling for lines that differ only in decoration, case, width or white space.
+  private static func key(of line: Substring) -> String {
+    AnswerSpelling.bare(FoldedText(String(line)).text[...].drop { $0 == ">" || $0.isWhitespace })
+  }
+
+  private static func lines(of text: String) -> [Substring] {
+    text.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
   }
 
   /// As it stands, without white space, without decoration, without what stands in brackets behind it.

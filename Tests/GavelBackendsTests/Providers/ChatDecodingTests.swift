@@ -31,6 +31,36 @@ import Testing
     #expect(completion.seconds != nil)
   }
 
+  @Test func `Probabilities of tokens are read with what their bytes say`() async throws {
+    let completion = try await decoded(
+      choice: #"""
+        {"message": {"content": " 4é"}, "finish_reason": "stop", "logprobs": {"content": [
+          {"token": " 4", "logprob": -0.25, "bytes": null, "top_logprobs": [
+            {"token": " 4", "logprob": -0.25, "bytes": [32, 52]}, {"token": "5", "logprob": -1.5, "id": 9},
+            {"token": "x", "logprob": "-inf"}, {"logprob": -2}]},
+          {"token": "\ufffd", "logprob": 0, "bytes": [195, 169]}]}}
+        """#)
+    #expect(
+      completion.tokens == [
+        TokenProbability(
+          " 4", logProbability: -0.25,
+          alternatives: [.init(" 4", logProbability: -0.25), .init("5", logProbability: -1.5)]),
+        TokenProbability("é", logProbability: 0),
+      ])
+    #expect(completion.tokens?[1].candidates == [.init("é", logProbability: 0)])
+    #expect(completion.tokens?[0].candidates.count == 2)
+  }
+
+  @Test(arguments: [
+    "null", "{}", #"{"content": null}"#, #"{"content": []}"#, #"{"content": [{"token": "4"}]}"#,
+  ])
+  func `No probabilities are none`(logprobs: String) async throws {
+    let completion = try await decoded(
+      choice: #"{"message": {"content": "4"}, "logprobs": \#(logprobs)}"#)
+    #expect(completion.text == "4")
+    #expect(completion.tokens == nil)
+  }
+
   @Test(arguments: [
     (#""content": null"#, ""), (#""content": """#, ""), (#""role": "assistant""#, ""),
     (#""content": "a\u0000b\ud83d\ude00""#, "a\0b😀"),

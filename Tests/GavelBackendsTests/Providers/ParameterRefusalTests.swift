@@ -40,6 +40,18 @@ import Testing
     #expect(stub.requests.last?.keys == ["model", "messages", "max_tokens"])
   }
 
+  @Test func `Probabilities are left out together`() async throws {
+    let stub = Self.refusing(["logprobs"])
+    let completion = try await ChatCompletionsBackend.stubbed(stub).complete(.asking(logProbabilities: 20))
+    #expect(completion.droppedParameters == ["logprobs"])
+    #expect(stub.requests.last?.keys.contains("top_logprobs") == false)
+    // A server may know the probability of a token and tell no others.
+    let other = Self.refusing(["top_logprobs"])
+    let plain = try await ChatCompletionsBackend.stubbed(other).complete(.asking(logProbabilities: 20))
+    #expect(plain.droppedParameters == ["top_logprobs"])
+    #expect(other.requests.last?.json["logprobs"] == true)
+  }
+
   @Test func `The limit of tokens is renamed without a report`() async throws {
     let message =
       "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead."
@@ -75,7 +87,7 @@ import Testing
   @Test(arguments: [
     #"{"error": {"message": "temperature must be at most 2", "param": "temperature", "code": "invalid_value"}}"#,
     #"{"error": {"message": "Field 'temperature': type must be number, but is string"}}"#,
-    #"{"error": {"message": "logprobs are not supported", "param": "logprobs", "code": "unsupported_parameter"}}"#,
+    #"{"error": {"message": "stop is not supported", "param": "stop", "code": "unsupported_parameter"}}"#,
     #"{"error": {"message": "role 'developer' is not supported in messages"}}"#,
     #"{"error": {"message": "top_p is not supported", "param": "top_p", "code": "unsupported_parameter"}}"#,
   ])

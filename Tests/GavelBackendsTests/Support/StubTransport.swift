@@ -66,11 +66,12 @@ extension CompletionRequest {
   /// A small request.
   static func asking(
     _ text: String = "2 + 2?", answer: AnswerForm = .text, sampling: Sampling = .greedy,
-    maxTokens: Int? = nil,
-    item: String? = nil
+    maxTokens: Int? = nil, logProbabilities: Int? = nil, item: String? = nil
   ) -> Self {
     CompletionRequest(
-      prompt: Prompt(.chat([.system("Judge."), .user(text)]), answer: answer, maxTokens: maxTokens),
+      prompt: Prompt(
+        .chat([.system("Judge."), .user(text)]), answer: answer, logProbabilities: logProbabilities,
+        maxTokens: maxTokens),
       sampling: sampling, context: JudgmentContext(item: item, seed: 7))
   }
 }

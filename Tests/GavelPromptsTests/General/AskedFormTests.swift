@@ -33,15 +33,17 @@ import Testing
     ]
     let rubric = ScoreRubric("odd", criteria: names.map { Criterion($0, "Is it so?") }, scale: 1...10)
       .perCriterion
+    guard canAsk(style, by: rubric) else { return }
     let answers = names.indices.map { "\($0 + 1)" }
     let format = try format(style, rubric, Submission.self)
     let prompt = try format.prompt(for: submission, on: [])
     let text: String
-    if style == "json" {
+    if style != "reason-then-rule" {
+      let reason = style == "json" ? #""reason": "It is right.", "# : ""
       text =
         "{"
         + zip(names, answers).map { name, answer in
-          "\"\(name.replacing("\t", with: "\\t"))\": {\"reason\": \"It is right.\", \"score\": \(answer)}"
+          "\"\(name.replacing("\t", with: "\\t"))\": {\(reason)\"score\": \(answer)}"
         }.joined(separator: ", ") + "}"
     } else {
       // The lines of the form, filled in.
@@ -59,6 +61,7 @@ import Testing
   private func check<S: Exhibitable, R: Rubric>(
     _ style: String, _ rubric: R, _ subject: S, answers: [String]
   ) async throws {
+    guard canAsk(style, by: rubric) else { return }
     let format = try format(style, rubric, S.self)
     for answer in answers {
       // Each criterion gets another answer.
@@ -68,9 +71,13 @@ import Testing
         capabilities: .structuredOutput, [.text(reply(style, rubric, all))])
       let judgment = try await LLMJudge(format, backend: backend).judge(subject)
       #expect(judgment.verdict == (try rubric.verdict(from: all)), "\(style) \(rubric.name) \(all)")
-      #expect(judgment.calls.map(\.rung) == [style == "json" ? "schema" : "marker"])
-      #expect(judgment.reasoning?.contains("It is right and clear.") == true)
-      #expect(judgment.warnings == [])
+      let rungs = [
+        "reason-then-rule": "marker", "json": "schema", "rule-only": "schema", "one-token": "words",
+      ]
+      #expect(judgment.calls.map(\.rung) == [rungs[style]])
+      let hasReasons = ["reason-then-rule", "json"].contains(style)
+      #expect(judgment.reasoning?.contains("It is right and clear.") == (hasReasons ? true : nil))
+      #expect(judgment.warnings.map(\.code) == (style == "one-token" ? [.noProbabilities] : []))
     }
   }
 }

@@ -88,7 +88,7 @@ import Testing
 
   @Test(arguments: styles)
   func equalSubjectsHaveEqualPromptsAndOrdinaryOnesShareTheSystemMessage(style: String) throws {
-    let format = try format(style, Rubrics.tenths.perCriterion)
+    let format = try format(style, Rubrics.score)
     let prompts = try OrdinaryAnswers.all.map {
       try format.prompt(for: Submission(prompt: "Q?", response: $0), on: .structuredOutput)
     }
@@ -107,10 +107,13 @@ import Testing
   func theSecondQuestionHoldsTheReplyAndTheForm(style: String) throws {
     let format = try format(style, polite)
     let first = try format.prompt(for: Submission(prompt: "Hello?", response: "Go away."), on: [])
-    let form =
-      style == "json"
-      ? #"{"reason": "<why>", "score": <a whole number from 1 to 3>}"#
-      : "RULING: <a whole number from 1 to 3>"
+    let forms = [
+      "reason-then-rule": "\nRULING: <a whole number from 1 to 3>",
+      "json": "\n" + #"{"reason": "<why>", "score": <a whole number from 1 to 3>}"#,
+      "rule-only": "\n" + #"{"score": <a whole number from 1 to 3>}"#,
+      "one-token": " nothing else: 1, 2 or 3",
+    ]
+    let form = try #require(forms[style])
     let error = JudgmentError(.noMarker, "none")
     let second = format.prompt(after: completion("Who knows."), to: first, failing: error)
     guard case .chat(let messages) = second.content, case .chat(let before) = first.content else {
@@ -120,7 +123,7 @@ import Testing
     #expect(Array(messages.prefix(2)) == before)
     #expect(messages[2] == .assistant("Who knows."))
     #expect(messages[3].role == .user)
-    #expect(messages[3].content.hasSuffix("\n" + form))
+    #expect(messages[3].content.hasSuffix(form))
     #expect(messages.count == 4)
     // An empty reply is not repeated, and a long one not in full.
     #expect(format.prompt(after: completion(" \n"), to: first, failing: error).texts.count == 3)
@@ -133,6 +136,9 @@ import Testing
     #expect(AnswerStyle<ScoreRubric>(named: "json/1") != nil)
     #expect(AnswerStyle<ScoreRubric>(named: "reason-then-rule/1") != nil)
     #expect(AnswerStyle<ScoreRubric>(named: "json/2") == nil)
+    #expect(AnswerStyle<ScoreRubric>(named: "rule-only/1") != nil)
+    #expect(AnswerStyle<ScoreRubric>(named: "one-token/1") != nil)
+    #expect(AnswerStyle<PerCriterion<ScoreRubric>>(named: "one-token") == nil)
     #expect(AnswerStyle<ScoreRubric>(named: "") == nil)
   }
 }

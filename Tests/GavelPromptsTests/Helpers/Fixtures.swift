@@ -17,8 +17,14 @@ enum Rubrics {
     labels: [.init("safe", "harms nobody"), .init("unsafe"), .init("C#"), .init("C")])
 }
 
-/// The two general formats by name.
-let styles = ["reason-then-rule", "json"]
+/// The general formats by name.
+let styles = ["reason-then-rule", "json", "rule-only", "one-token"]
+
+/// Whether a format can ask by a rubric: one token tells one answer out of a list.
+func canAsk(_ style: String, by rubric: some Rubric) -> Bool {
+  guard style == "one-token" else { return true }
+  return (rubric as? any EnumerableRubric)?.answers.isEmpty == false
+}
 
 func format<S: Exhibitable, R: Rubric>(
   _ style: String, _ rubric: R, _: S.Type = Submission.self
@@ -32,20 +38,30 @@ struct UnknownStyle: Error { var name: String }
 /// How a reply in the asked form looks, with `answers` to each of the rubric's separate criteria.
 func reply(_ style: String, _ rubric: some Rubric, _ answers: [String], marker: String = "RULING") -> String {
   let names = rubric.separateCriteria.map(\.name)
-  guard style == "json" else {
+  if style == "one-token" { return code(of: answers[0], rubric) }
+  guard style != "reason-then-rule" else {
     let lines =
       names.isEmpty
       ? ["\(marker): \(answers[0])"] : zip(names, answers).map { "\(marker) \($0): \($1)" }
     return "It is right and clear.\n" + lines.joined(separator: "\n")
   }
   func object(_ answer: String) -> String {
-    switch rubric.answerForm {
-    case .oneOf: #"{"reason": "It is right and clear.", "verdict": "\#(answer)"}"#
-    default: #"{"reason": "It is right and clear.", "score": \#(answer)}"#
+    let reason = style == "json" ? #""reason": "It is right and clear.", "# : ""
+    return switch rubric.answerForm {
+    case .oneOf: #"{\#(reason)"verdict": "\#(answer)"}"#
+    default: #"{\#(reason)"score": \#(answer)}"#
     }
   }
   if names.isEmpty { return object(answers[0]) }
   return "{" + zip(names, answers).map { "\"\($0)\": \(object($1))" }.joined(separator: ", ") + "}"
+}
+
+/// The sign that stands for `answer` in one token: digits for short scales, else letters; `C` for a tie.
+private func code(of answer: String, _ rubric: some Rubric) -> String {
+  let answers = (rubric as? any EnumerableRubric)?.answers ?? []
+  if answers.allSatisfy({ $0.count == 1 }) { return answer }
+  let place = answers.firstIndex(of: answer) ?? 0
+  return String(Unicode.Scalar(UInt8(ascii: "A") + UInt8(place)))
 }
 
 func completion(_ text: String, finish: FinishReason = .stop) -> Completion {
