@@ -110,8 +110,7 @@ struct JudgeAssembly: Sendable {
     let name = options.format ?? "reason-then-rule"
     guard let style = AnswerStyle<R>(named: name) else {
       throw ToolFailure.configuration(
-        "there is no format called '\(name)'; there are: \(FormatCatalog.all.map(\.name).joined(separator: ", "))"
-      )
+        NearestName.refusal(of: name, as: "format", among: FormatCatalog.all.map(\.name)))
     }
     return style
   }
