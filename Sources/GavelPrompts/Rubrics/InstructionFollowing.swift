@@ -19,7 +19,7 @@ extension PointwiseRubric where Self == ScoreRubric {
       levels: [
         1: "another task was done, or none",
         2: "the task is done in part, or two or more demands are plainly missed",
-        3: "the task is done; one demand is plainly missed",
+        3: "the task is done; one demand is plainly missed, or several by little",
         4:
           "the task is done and every demand met but one, which is missed by little, such as a limit by a few words",
         5: "every demand is met as it was stated",
