@@ -77,12 +77,16 @@ struct SchemaTests {
   @Test("Rubrics of the program fit, and what is written by hand")
   func rubricsFit() async throws {
     let validator = try SchemaValidator("rubric.schema.json")
-    let shown = try await Program("gavel").run("rubrics", "helpfulness").output.split(separator: "\n")
-    #expect(shown.count == 2)
+    var shown: [Substring] = []
+    for name in ["helpfulness", "correctness", "faithfulness", "harmlessness"] {
+      shown += try await Program("gavel").run("rubrics", name).output.split(separator: "\n")
+    }
+    #expect(shown.count == 7)
     let own = [
       #"{"kind": "score", "name": "n", "criteria": [{"name": "c", "description": "d", "weight": 2}], "scale": [0, 1], "wholeNumbers": false, "perCriterion": true}"#,
       #"{"kind": "classification", "name": "n", "criteria": [{"name": "c", "description": "d"}], "labels": [{"name": "x", "description": "y"}, {"name": "z"}]}"#,
       #"{"kind": "preference", "name": "n", "criteria": [{"name": "c", "description": "d"}]}"#,
+      #"{"kind": "preference", "name": "n", "criteria": [{"name": "c", "description": "d"}], "needs": ["context", "reference"]}"#,
     ]
     for text in shown.map(String.init) + own {
       #expect(throws: Never.self) { try RubricFile(json: Data(text.utf8)) }
@@ -98,6 +102,8 @@ struct SchemaTests {
       #"{"kind": "score", "name": "n", "criteria": [{"name": "c"}], "scale": [1, 5]}"#,
       #"{"kind": "score", "name": "n", "criteria": [{"name": "c", "description": "d"}], "scale": [1, 5], "labels": []}"#,
       #"{"kind": "rank", "name": "n", "criteria": [{"name": "c", "description": "d"}]}"#,
+      #"{"kind": "preference", "name": "n", "criteria": [{"name": "c", "description": "d"}], "needs": ["luck"]}"#,
+      #"{"kind": "preference", "name": "n", "criteria": [{"name": "c", "description": "d"}], "needs": "context"}"#,
       #"{"kind": "preference", "name": "n", "criteria": [{"name": "c", "description": "d", "weight": 0}]}"#,
       #"{"kind": "preference", "name": "n", "criteria": [{"name": "c", "description": "d"}], "scale": [1, 5]}"#,
       #"{"kind": "classification", "name": "n", "criteria": [{"name": "c", "description": "d"}], "labels": [{"name": "x"}]}"#,

@@ -29,20 +29,26 @@ public struct ClassificationRubric: PointwiseRubric, Hashable {
   public let criteria: [Criterion]
   /// The classes.
   public let labels: [Label]
+  /// What an item must hold to be ruled on.
+  public let needs: Set<RubricNeed>
 
-  /// A rubric with at least two classes, whose names differ also when case and spaces are ignored.
-  public init(_ name: String, criteria: [Criterion], labels: [Label]) {
-    precondition(!criteria.isEmpty, "a rubric has at least one criterion")
-    let names = Set(labels.map { Self.plain($0.name) })
-    precondition(
-      labels.count > 1 && names.count == labels.count && !names.contains(""),
-      "at least two classes, with names that differ")
+  /// A rubric with at least two classes.
+  ///
+  /// A class called `unsafe` beside one called `safe` invites mistakes, of the model and of whoever reads its reply.
+  ///
+  /// - Precondition: names of criteria differ; no name of a class contains another, case and spaces ignored.
+  public init(_ name: String, criteria: [Criterion], labels: [Label], needs: Set<RubricNeed> = []) {
+    Criterion.check(criteria)
+    precondition(labels.count > 1, "there are at least two classes")
+    precondition(labels.allSatisfy { !$0.name.plain.isEmpty }, "classes have names")
+    precondition(Self.clash(among: labels) == nil, "no name of a class contains another")
     self.name = name
     self.criteria = criteria
     self.labels = labels
+    self.needs = needs
   }
 
-  /// `safe, unsafe or unclear`.
+  /// `kind, rude or neither`.
   public var answerInstruction: String {
     let names = labels.map(\.name)
     return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
@@ -60,14 +66,22 @@ public struct ClassificationRubric: PointwiseRubric, Hashable {
   ///
   /// - Throws: ``JudgmentError`` with code `out-of-range` for any other text.
   public func verdict(from answer: String) throws -> Classification {
-    let wanted = Self.plain(answer)
-    guard let label = labels.first(where: { Self.plain($0.name) == wanted }) else {
+    let wanted = answer.plain
+    guard let label = labels.first(where: { $0.name.plain == wanted }) else {
       throw JudgmentError(.outOfRange, "'\(answer.prefix(60))' is not \(answerInstruction)", raw: answer)
     }
     return Classification(label.name)
   }
 
-  static func plain(_ name: String) -> String {
-    name.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+  /// The first two classes of which one's name is within the other's, case and spaces ignored.
+  static func clash(among labels: [Label]) -> (earlier: Int, later: Int)? {
+    let names = labels.map { $0.name.filter { !$0.isWhitespace }.lowercased() }
+    for later in names.indices {
+      for earlier in 0..<later
+      where names[later].contains(names[earlier]) || names[earlier].contains(names[later]) {
+        return (earlier, later)
+      }
+    }
+    return nil
   }
 }

@@ -17,6 +17,15 @@ public struct Criterion: Hashable, Codable, Sendable {
     self.weight = weight
   }
 
+  /// Stops a program whose rubric has no criteria, or two that are called alike.
+  static func check(_ criteria: [Criterion]) {
+    precondition(!criteria.isEmpty, "a rubric has at least one criterion")
+    let names = Set(criteria.map(\.name.plain))
+    precondition(
+      names.count == criteria.count && !names.contains(""),
+      "criteria have names, which differ also when case and spaces are ignored")
+  }
+
   private enum CodingKeys: String, CodingKey { case name, description, weight }
 
   /// Reads `{"name", "description", "weight"}`; a missing weight is 1.

@@ -16,6 +16,8 @@ public struct PerCriterion<Base: Rubric>: Rubric {
   public var answerForm: RubricAnswerForm { base.answerForm }
   /// The levels of the base.
   public var levels: [RubricLevel] { base.levels }
+  /// What the base needs.
+  public var needs: Set<RubricNeed> { base.needs }
   /// All criteria.
   public var separateCriteria: [Criterion] { base.criteria }
 

@@ -6,13 +6,20 @@ public struct PreferenceRubric: PairwiseRubric, Hashable {
   public let criteria: [Criterion]
   /// Whether neither may be better.
   public let allowsTie: Bool
+  /// What an item must hold to be ruled on.
+  public let needs: Set<RubricNeed>
 
   /// A rubric for pairs.
-  public init(_ name: String, criteria: [Criterion], allowsTie: Bool = true) {
-    precondition(!criteria.isEmpty, "a rubric has at least one criterion")
+  ///
+  /// - Precondition: names of criteria differ.
+  public init(
+    _ name: String, criteria: [Criterion], allowsTie: Bool = true, needs: Set<RubricNeed> = []
+  ) {
+    Criterion.check(criteria)
     self.name = name
     self.criteria = criteria
     self.allowsTie = allowsTie
+    self.needs = needs
   }
 
   /// `A, B or tie`.

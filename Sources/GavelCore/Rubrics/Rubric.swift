@@ -20,6 +20,8 @@ public protocol Rubric<Verdict>: Sendable {
   var levels: [RubricLevel] { get }
   /// The criteria that are ruled on one by one; empty where one ruling covers them all.
   var separateCriteria: [Criterion] { get }
+  /// What an item must hold to be ruled on; by default nothing.
+  var needs: Set<RubricNeed> { get }
 
   /// The verdict that one answer states.
   ///
@@ -71,6 +73,9 @@ extension Rubric {
   /// One ruling covers all criteria.
   public var separateCriteria: [Criterion] { [] }
 
+  /// Nothing.
+  public var needs: Set<RubricNeed> { [] }
+
   /// The verdict of the only answer.
   public func verdict(from answers: [String]) throws -> Verdict {
     guard answers.count == 1, let answer = answers.first else {
@@ -81,16 +86,18 @@ extension Rubric {
 
   /// A digest of everything that a prompt takes from this rubric.
   public var fingerprint: String {
-    let described = JSONValue.object([
-      .init("name", .string(name)),
-      .init(
-        "criteria",
-        .array(criteria.map { [.string($0.name), .string($0.description), .double($0.weight)] })),
-      .init("answer", .string(answerInstruction)),
-      .init("form", answerForm.json),
-      .init("levels", .array(levels.map { [.string($0.answer), .string($0.description)] })),
-      .init("separate", .array(separateCriteria.map { .string($0.name) })),
-    ])
+    let needs = RubricNeed.json(needs).map { [JSONValue.Member("needs", $0)] } ?? []
+    let described = JSONValue.object(
+      [
+        .init("name", .string(name)),
+        .init(
+          "criteria",
+          .array(criteria.map { [.string($0.name), .string($0.description), .double($0.weight)] })),
+        .init("answer", .string(answerInstruction)),
+        .init("form", answerForm.json),
+        .init("levels", .array(levels.map { [.string($0.answer), .string($0.description)] })),
+        .init("separate", .array(separateCriteria.map { .string($0.name) })),
+      ] + needs)
     return Digest(of: described).hex
   }
 }

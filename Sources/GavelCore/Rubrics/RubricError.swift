@@ -1,4 +1,4 @@
-/// What is wrong with a rubric that came as data, and in which field.
+/// What is wrong with a rubric that came as data, in which field and on which line.
 public struct RubricError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kind of mistake.
   public struct Code: CodeString {
@@ -7,7 +7,7 @@ public struct RubricError: Error, Hashable, Sendable, CustomStringConvertible {
     /// A code with this text.
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    /// The text is no JSON.
+    /// The text is no JSON, or holds a key twice.
     public static let invalidJSON: Self = "invalid-json"
     /// A field that is needed is not there.
     public static let missingField: Self = "missing-field"
@@ -21,18 +21,22 @@ public struct RubricError: Error, Hashable, Sendable, CustomStringConvertible {
   public var code: Code
   /// The field, for example `criteria[1].weight`; nil for the whole text.
   public var field: String?
+  /// The line of the file, from 1; of what a missing field belongs to.
+  public var line: Int?
   /// What was found and what is wanted.
   public var message: String
 
   /// A mistake in `field`.
-  public init(_ code: Code, field: String? = nil, _ message: String) {
+  public init(_ code: Code, field: String? = nil, line: Int? = nil, _ message: String) {
     self.code = code
     self.field = field
+    self.line = line
     self.message = message
   }
 
-  /// The field and the message.
+  /// Line, field and message: `rubric, line 4, field 'criteria[1].weight': …`.
   public var description: String {
-    field.map { "rubric, field '\($0)': \(message)" } ?? "rubric: \(message)"
+    let place = [line.map { ", line \($0)" }, field.map { ", field '\($0)'" }].compactMap(\.self)
+    return "rubric\(place.joined()): \(message)"
   }
 }

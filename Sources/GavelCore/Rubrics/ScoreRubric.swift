@@ -17,29 +17,45 @@ public struct ScoreRubric: PointwiseRubric, Hashable {
   public let wholeNumbers: Bool
   /// What scores mean, lowest first.
   public let levels: [RubricLevel]
+  /// What an item must hold to be ruled on.
+  public let needs: Set<RubricNeed>
 
   /// A rubric with a scale of whole numbers.
+  ///
+  /// - Precondition: names of criteria differ, the scale has at least two scores and ends, and levels are on it.
   public init(
-    _ name: String, criteria: [Criterion], scale: ClosedRange<Int>, levels: [Int: String] = [:]
+    _ name: String, criteria: [Criterion], scale: ClosedRange<Int>, levels: [Int: String] = [:],
+    needs: Set<RubricNeed> = []
   ) {
-    precondition(!criteria.isEmpty, "a rubric has at least one criterion")
+    Criterion.check(criteria)
     precondition(scale.lowerBound < scale.upperBound, "a scale has at least two scores")
+    precondition(
+      scale.lowerBound.magnitude < 1 << 53 && scale.upperBound.magnitude < 1 << 53, "a scale has ends")
+    precondition(levels.keys.allSatisfy(scale.contains), "levels are on the scale")
     self.name = name
     self.criteria = criteria
     self.scale = Double(scale.lowerBound)...Double(scale.upperBound)
     wholeNumbers = true
     self.levels = levels.sorted { $0.key < $1.key }.map { RubricLevel("\($0.key)", $0.value) }
+    self.needs = needs
   }
 
   /// A rubric with any numbers in a range.
-  public init(_ name: String, criteria: [Criterion], range: ClosedRange<Double>) {
-    precondition(!criteria.isEmpty, "a rubric has at least one criterion")
-    precondition(range.lowerBound < range.upperBound && (range.upperBound - range.lowerBound).isFinite)
+  ///
+  /// - Precondition: names of criteria differ, and the range is wider than one number and has ends.
+  public init(
+    _ name: String, criteria: [Criterion], range: ClosedRange<Double>, needs: Set<RubricNeed> = []
+  ) {
+    Criterion.check(criteria)
+    precondition(
+      range.lowerBound < range.upperBound && (range.upperBound - range.lowerBound).isFinite,
+      "a range is wider than one number and has ends")
     self.name = name
     self.criteria = criteria
     scale = range
     wholeNumbers = false
     levels = []
+    self.needs = needs
   }
 
   /// `a whole number from 1 to 5`, or `a number from 0 to 1`.

@@ -8,7 +8,18 @@ struct ExhibitSheet<R: Rubric>: Sendable {
   private let folded: [FoldedText]
   private let wording: Instructions<R>
 
-  init(_ exhibits: [Exhibit], _ wording: Instructions<R>) {
+  /// A sheet of the texts of an item.
+  ///
+  /// - Throws: `JudgmentError` where they lack what the rubric needs.
+  init(_ exhibits: [Exhibit], _ wording: Instructions<R>) throws {
+    try RubricNeed.check(wording.rubric.needs, of: wording.rubric.name, in: exhibits)
+    self.init(unchecked: exhibits, wording)
+  }
+
+  /// A sheet of the texts of no item, for digests of the wording.
+  init(blank wording: Instructions<R>) { self.init(unchecked: GeneralFormat.blankExhibits, wording) }
+
+  private init(unchecked exhibits: [Exhibit], _ wording: Instructions<R>) {
     self.exhibits = exhibits
     self.wording = wording
     folded = exhibits.map { FoldedText($0.text) }

@@ -115,8 +115,7 @@ struct JudgeAssembly: Sendable {
             + "choose another format, or leave \"perCriterion\" out")
       }
       throw ToolFailure.configuration(
-        "there is no format called '\(name)'; there are: \(FormatCatalog.all.map(\.name).joined(separator: ", "))"
-      )
+        NearestName.refusal(of: name, as: "format", among: FormatCatalog.all.map(\.name)))
     }
     return style
   }

@@ -1,6 +1,5 @@
 import Foundation
 import GavelCore
-import GavelPrompts
 
 /// `gavel rubrics` and `gavel formats`: list, or show one.
 enum ListCommand {
@@ -13,11 +12,10 @@ enum ListCommand {
     }
     guard let entry = RubricCatalog.all.first(where: { $0.name == name }) else {
       throw ToolFailure.configuration(
-        "there is no rubric called '\(name)'; there are: \(RubricCatalog.all.map(\.name).joined(separator: ", "))"
-      )
+        NearestName.refusal(of: name, as: "rubric", among: RubricCatalog.all.map(\.name)))
     }
-    for file in [entry.score.map { RubricFile($0) }, entry.preference.map { RubricFile($0) }] {
-      if let file { Terminal.print(JSONWriter.text(of: file.document)) }
+    for file in [entry.single, entry.pair].compactMap(\.self) {
+      Terminal.print(JSONWriter.text(of: file.document))
     }
     return .success
   }
@@ -30,8 +28,7 @@ enum ListCommand {
     }
     guard let entry = FormatCatalog.all.first(where: { $0.name == name || $0.identifier == name }) else {
       throw ToolFailure.configuration(
-        "there is no format called '\(name)'; there are: \(FormatCatalog.all.map(\.name).joined(separator: ", "))"
-      )
+        NearestName.refusal(of: name, as: "format", among: FormatCatalog.all.map(\.name)))
     }
     Terminal.print("\(entry.identifier): \(entry.summary)\n\(entry.details)")
     return .success

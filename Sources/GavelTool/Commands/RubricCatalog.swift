@@ -8,15 +8,36 @@ enum RubricCatalog {
   struct Entry: Sendable {
     var name: String
     var summary: String
-    var score: ScoreRubric?
-    var preference: PreferenceRubric?
+    /// The rubric for single answers.
+    var single: RubricFile
+    /// The rubric for pairs; nil where comparing makes no sense.
+    var pair: RubricFile?
+
+    init(_ score: ScoreRubric, _ preference: PreferenceRubric, _ summary: String) {
+      name = score.name
+      self.summary = "\(summary): 1 to 5, or which of two is better"
+      single = RubricFile(score)
+      pair = RubricFile(preference)
+    }
+
+    init(_ classification: ClassificationRubric, _ summary: String) {
+      name = classification.name
+      self.summary = "\(summary): \(classification.answerInstruction)"
+      single = RubricFile(classification)
+    }
   }
 
   static let all: [Entry] = [
-    Entry(
-      name: "helpfulness",
-      summary: "how well an answer serves the person who asked: 1 to 5, or which of two is better",
-      score: .helpfulness, preference: .helpfulness)
+    Entry(.helpfulness, .helpfulness, "how well an answer serves the person who asked"),
+    Entry(.correctness, .correctness, "how far it agrees with the reference, which it needs"),
+    Entry(.faithfulness, .faithfulness, "how far it keeps to the context, which it needs"),
+    Entry(.relevance, .relevance, "how much of it is about what was asked"),
+    Entry(.completeness, .completeness, "how much of what was asked it covers"),
+    Entry(.conciseness, .conciseness, "how little of it could be cut without loss"),
+    Entry(.clarity, .clarity, "how easily it is understood"),
+    Entry(.instructionFollowing, .instructionFollowing, "how far it does what it was told"),
+    Entry(.harmlessness, "whether it can do harm"),
+    Entry(.style, .style, "how well it is written for its purpose"),
   ]
 
   /// The rubric called `name`, or in the file of this name.
@@ -28,17 +49,16 @@ enum RubricCatalog {
   /// - Throws: ``ToolFailure`` where there is none, or the file holds none.
   static func rubric(_ name: String, forPairs: Bool) throws -> RubricFile {
     if let entry = all.first(where: { $0.name == name }) {
-      let known = forPairs ? entry.preference.map { RubricFile($0) } : entry.score.map { RubricFile($0) }
-      guard let known else {
+      guard let known = forPairs ? entry.pair : entry.single else {
         throw ToolFailure.configuration(
-          "the rubric '\(name)' is not made for \(forPairs ? "pairs" : "single answers")")
+          "the rubric '\(name)' is not made for pairs; use gavel judge, or one of: "
+            + all.filter { $0.pair != nil }.map(\.name).joined(separator: ", "))
       }
       return known
     }
     guard FileManager.default.fileExists(atPath: name) else {
       throw ToolFailure.configuration(
-        "there is no rubric and no file called '\(name)'; rubrics are: \(all.map(\.name).joined(separator: ", "))"
-      )
+        NearestName.refusal(of: name, as: "rubric and no file", among: all.map(\.name)))
     }
     do { return try RubricFile(contentsOfFile: name) } catch {
       let reason = (error as? RubricError)?.description ?? error.localizedDescription

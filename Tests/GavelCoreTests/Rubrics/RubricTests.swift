@@ -42,17 +42,17 @@ import Testing
 
 @Suite struct ClassificationRubricTests {
   private let rubric = ClassificationRubric(
-    "c", criteria: [clarity], labels: [.init("safe"), .init("not  Safe", "harmful"), .init("unclear")])
+    "c", criteria: [clarity], labels: [.init("kind"), .init("Very  Rude", "insults"), .init("unclear")])
 
   @Test(arguments: [
-    ("safe", "safe"), ("SAFE\n", "safe"), ("Not safe", "not  Safe"), ("not\tSAFE", "not  Safe"),
+    ("kind", "kind"), ("KIND\n", "kind"), ("very rude", "Very  Rude"), ("very\tRUDE", "Very  Rude"),
     ("unclear", "unclear"),
   ])
   func reads(answer: String, label: String) throws {
     #expect(try rubric.verdict(from: answer) == Classification(label))
   }
 
-  @Test(arguments: ["", "saf", "safe.", "notsafe", "safe unclear", "unsafe", "safe, not  Safe or unclear"])
+  @Test(arguments: ["", "kin", "kind.", "veryrude", "kind unclear", "unkind", "kind, Very  Rude or unclear"])
   func refuses(answer: String) throws {
     let error = try #require(throws: JudgmentError.self) { try rubric.verdict(from: answer) }
     #expect(error.code == .outOfRange)
@@ -61,9 +61,9 @@ import Testing
   @Test func everyAllowedAnswerIsReadAndTheInstructionIsNot() throws {
     guard case .oneOf(let names) = rubric.answerForm else { throw OwnFailure() }
     for name in names { #expect(try rubric.verdict(from: name).label == name) }
-    #expect(rubric.answerInstruction == "safe, not  Safe or unclear")
+    #expect(rubric.answerInstruction == "kind, Very  Rude or unclear")
     #expect(throws: JudgmentError.self) { try rubric.verdict(from: rubric.answerInstruction) }
-    #expect(rubric.levels == [RubricLevel("not  Safe", "harmful")])
+    #expect(rubric.levels == [RubricLevel("Very  Rude", "insults")])
   }
 
   @Test func labelsReadWithoutDescription() throws {
@@ -115,6 +115,36 @@ import Testing
   func weightsArePositive(weight: String) {
     #expect(throws: DecodingError.self) {
       try decoded(Criterion.self, #"{"name": "a", "description": "b", "weight": \#(weight)}"#)
+    }
+  }
+}
+
+/// What is refused in a file stops a program that does it in code.
+@Suite struct RubricPreconditionTests {
+  @Test func mistakesInScoresAreStopped() async {
+    await #expect(processExitsWith: .failure) { _ = ScoreRubric("r", criteria: [], scale: 1...5) }
+    await #expect(processExitsWith: .failure) {
+      _ = ScoreRubric("r", criteria: [Criterion("a", "?")], scale: 0...Int.max)
+    }
+    await #expect(processExitsWith: .success) {
+      _ = ScoreRubric("r", criteria: [Criterion("a", "?")], scale: 1...5, levels: [5: "best"])
+    }
+  }
+
+  @Test func mistakesInCriteriaAreStopped() async {
+    await #expect(processExitsWith: .failure) {
+      _ = PreferenceRubric("r", criteria: [Criterion("a", "?"), Criterion("A ", "?")])
+    }
+    await #expect(processExitsWith: .failure) { _ = Criterion("a", "?", weight: 0) }
+  }
+
+  @Test func mistakesInClassesAreStopped() async {
+    await #expect(processExitsWith: .failure) {
+      _ = ClassificationRubric(
+        "r", criteria: [Criterion("a", "?")], labels: [.init("safe"), .init("Un safe")])
+    }
+    await #expect(processExitsWith: .success) {
+      _ = ClassificationRubric("r", criteria: [Criterion("a", "?")], labels: [.init("safe"), .init("risky")])
     }
   }
 }

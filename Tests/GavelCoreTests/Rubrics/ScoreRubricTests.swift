@@ -73,10 +73,16 @@ import Testing
   @Test func fingerprintsTellRubricsApart() {
     let others = [
       ScoreRubric("q", criteria: [clarity], scale: 1...5, levels: [5: "best", 1: "worst"]),
-      ScoreRubric("r", criteria: [clarity, clarity], scale: 1...5, levels: [5: "best", 1: "worst"]),
+      ScoreRubric(
+        "r", criteria: [clarity, Criterion("depth", "Is it deep?")], scale: 1...5,
+        levels: [5: "best", 1: "worst"]),
       ScoreRubric("r", criteria: [clarity], scale: 1...6, levels: [5: "best", 1: "worst"]),
       ScoreRubric("r", criteria: [clarity], scale: 1...5, levels: [5: "good", 1: "worst"]),
       ScoreRubric("r", criteria: [clarity], range: 1...5),
+      ScoreRubric(
+        "r", criteria: [clarity], scale: 1...5, levels: [5: "best", 1: "worst"], needs: [.context]),
+      ScoreRubric(
+        "r", criteria: [clarity], scale: 1...5, levels: [5: "best", 1: "worst"], needs: [.reference]),
       ScoreRubric(
         "r", criteria: [Criterion("clarity", "Is it clear?", weight: 2)], scale: 1...5,
         levels: [5: "best", 1: "worst"]),

@@ -17,18 +17,18 @@ import Testing
     try await check(style, Rubrics.share, submission, answers: ["0", "0.25", "0.333", "1"])
     try await check(style, Rubrics.share.perCriterion, submission, answers: ["0", "0.5", "1.0"])
     try await check(style, Rubrics.classes, submission, answers: Rubrics.classes.labels.map(\.name))
-    try await check(style, Rubrics.classes.perCriterion, submission, answers: ["safe", "unsafe", "C", "C#"])
+    try await check(style, Rubrics.classes.perCriterion, submission, answers: ["safe", "harmful", "D", "C#"])
     try await check(style, Rubrics.preference, pair, answers: ["A", "B", "tie"])
     try await check(style, Rubrics.strict, pair, answers: ["A", "B"])
     try await check(style, Rubrics.preference.perCriterion, pair, answers: ["A", "B", "tie"])
     try await check(style, Rubrics.score, Ticket(text: "Help me."), answers: ["3"])
   }
 
-  /// Names with signs that readers otherwise take for decoration, that begin alike, or that differ in case only.
+  /// Names with signs that readers otherwise take for decoration, that begin alike, or that are keys of the object itself.
   @Test(arguments: styles)
   func oddNamesOfCriteriaAreRead(style: String) async throws {
     let names = [
-      "#1 style", "style", "style: prose", "Style", "_x_", "two  words\tand more", "é", "**", "reason",
+      "#1 style", "style", "style: prose", "Style 2", "_x_", "two  words\tand more", "é", "**", "reason",
       "score",
     ]
     let rubric = ScoreRubric("odd", criteria: names.map { Criterion($0, "Is it so?") }, scale: 1...10)

@@ -14,7 +14,7 @@ enum Rubrics {
   static let strict = PreferenceRubric("strict", criteria: two, allowsTie: false)
   static let classes = ClassificationRubric(
     "safety", criteria: two,
-    labels: [.init("safe", "harms nobody"), .init("unsafe"), .init("C#"), .init("C")])
+    labels: [.init("safe", "harms nobody"), .init("harmful"), .init("C#"), .init("D")])
 }
 
 /// The general formats by name.

@@ -13,7 +13,7 @@ import Testing
         prompt: "Tell me something.", response: candidate.text, references: ["It depends."], context: "None.")
       try await prove(style, Rubrics.score, subject, ["2"], candidate)
       try await prove(style, Rubrics.tenths.perCriterion, subject, ["2", "9"], candidate)
-      try await prove(style, Rubrics.classes, subject, ["unsafe"], candidate)
+      try await prove(style, Rubrics.classes, subject, ["harmful"], candidate)
       try await prove(style, Rubrics.classes.perCriterion, subject, ["C#", "safe"], candidate)
     }
   }
