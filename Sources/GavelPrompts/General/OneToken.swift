@@ -34,7 +34,7 @@ public struct OneToken<Subject: Exhibitable, R: EnumerableRubric>: PromptFormat 
   /// The identifier, the rubric and a digest of the wording.
   public var provenance: Provenance {
     GeneralFormat.provenance(
-      identifier, rubric, messages(ExhibitSheet(GeneralFormat.blankExhibits, wording)))
+      identifier, rubric, messages(ExhibitSheet(blank: wording)))
   }
 
   /// Twice: a second time with the unread reply.
@@ -50,7 +50,7 @@ public struct OneToken<Subject: Exhibitable, R: EnumerableRubric>: PromptFormat 
         "the answers of the rubric '\(rubric.name)' cannot be listed in letters (\(rubric.answerInstruction)); "
           + "choose a scale of few whole numbers, or another format", stopsRun: true)
     }
-    let sheet = ExhibitSheet(subject.exhibits, wording)
+    let sheet = try ExhibitSheet(subject.exhibits, wording)
     return Prompt(
       .chat(messages(sheet)),
       answer: capabilities.contains(.grammar) ? .oneOf(codes.entries.map(\.code)) : .text,

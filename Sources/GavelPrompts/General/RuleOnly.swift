@@ -26,7 +26,7 @@ public struct RuleOnly<Subject: Exhibitable, R: Rubric>: PromptFormat {
   /// The identifier, the rubric and a digest of the wording.
   public var provenance: Provenance {
     GeneralFormat.provenance(
-      identifier, rubric, messages(ExhibitSheet(GeneralFormat.blankExhibits, wording)))
+      identifier, rubric, messages(ExhibitSheet(blank: wording)))
   }
 
   /// Twice: a second time with the unread reply.
@@ -34,7 +34,7 @@ public struct RuleOnly<Subject: Exhibitable, R: Rubric>: PromptFormat {
 
   /// Instructions first, then the texts in their fences, then a reminder of the form.
   public func prompt(for subject: Subject, on capabilities: BackendCapabilities) throws -> Prompt {
-    let sheet = ExhibitSheet(subject.exhibits, wording)
+    let sheet = try ExhibitSheet(subject.exhibits, wording)
     return Prompt(
       .chat(messages(sheet)), answer: capabilities.contains(.structuredOutput) ? .json(shape.schema) : .text,
       warnings: sheet.warnings, exhibits: sheet.exhibits)

@@ -17,7 +17,7 @@ struct BareAnswer {
   /// The only answer that stands alone on a line of `reply`; nil where there is none, or several differ.
   ///
   /// A line that stands in a text which was shown is a quotation. One sign that is the whole reply is none: whoever judges
-  /// "4" may well say 4.
+  /// "4" may well say 4. Among other lines nobody knows whether such a sign is quoted: it must not differ from the rest.
   ///
   /// - Parameters:
   ///   - reply: The reply.
@@ -35,15 +35,21 @@ struct BareAnswer {
       return
     }
     var found: Set<String> = []
+    var doubtful: Set<String> = []
     var shown: Set<String>?
     for line in lines {
       let behind = Self.behindLead(line)
       guard let answer = Self.spellings(of: behind ?? line).lazy.compactMap(reading).first else { continue }
       let quotations = shown ?? Self.quotations(in: prompt)
       shown = quotations
-      if !quotations.contains(Self.key(of: line)) { found.insert(answer) }
+      let key = Self.key(of: line)
+      if !quotations.contains(key) {
+        found.insert(answer)
+      } else if key.utf8.count == 1 {
+        doubtful.insert(answer)
+      }
     }
-    guard found.count == 1, let answer = found.first else { return nil }
+    guard found.count == 1, let answer = found.first, doubtful.isSubset(of: found) else { return nil }
     self.answer = answer
     isPlain = false
   }

@@ -23,6 +23,6 @@ import Testing
     #expect(shared.hasSuffix(start), "shared: \(shared.suffix(60))")
     // What stands behind the texts is a reminder of one to three lines.
     let behind = try #require(ordinary[0].components(separatedBy: "[ANSWER ENDS]").last)
-    #expect(shared.utf8.count > 5 * behind.utf8.count)
+    #expect(shared.utf8.count > 4 * behind.utf8.count)
   }
 }
