@@ -61,7 +61,7 @@ struct NumberScanner {
     return nil
   }
 
-  /// What begins with a digit or a point; nil where it is no number. Moves behind it in any case.
+  /// Moves behind what begins with a digit or a point, and returns it, or nil where it is no number.
   private mutating func number() -> StatedNumber? {
     let start = index
     let isNegative = hasMinus(before: start)
@@ -142,7 +142,7 @@ struct NumberScanner {
     return (exponent(start..<end), end + (hasBrace ? 1 : 0))
   }
 
-  /// `\frac{3}{4}`, also as `\dfrac` or `\tfrac`; nil where no such fraction begins. Moves on in any case.
+  /// Moves on from a backslash, and returns the fraction that begins with it, as in `\frac{3}{4}`.
   private mutating func latexFraction() -> StatedNumber? {
     let start = index
     for name in ["\\frac{", "\\dfrac{", "\\tfrac{"] where text[start...].starts(with: name.utf8) {

@@ -71,7 +71,7 @@ public struct RegexMatch: Judge {
     guard !ended.hasFailed else {
       throw JudgmentError(
         .judgeFailed,
-        "matching was given up after \(ended.reports * Self.stepsPerReport) steps: the pattern tries too many ways on "
+        "matching was given up after \(ended.reports * Self.stepsPerReport) steps, for want of time or memory: the pattern tries too many ways on "
           + "this answer; write it so that only one can match, for example without a repetition inside a repetition"
       )
     }
