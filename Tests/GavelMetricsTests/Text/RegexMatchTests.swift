@@ -36,12 +36,9 @@ import Testing
     #expect(judge.provenance != (try RegexMatch("b")).provenance)
   }
 
-  @Test(arguments: [
-    ("(a+)+$", String(repeating: "a", count: 40) + "!"),
-    ("(?:a|b)*c", String(repeating: "ab", count: 1_000_000)),
-  ])
-  func `A pattern that finds no end gives an error and no number`(pattern: String, text: String) async throws
-  {
+  @Test(arguments: [("(a+)+$", 20), ("(?:a|b)*c", 1_000_000)])
+  func `A pattern that finds no end gives an error and no number`(pattern: String, count: Int) async throws {
+    let text = String(repeating: pattern.contains("b") ? "ab" : "aa", count: count) + "!"
     let judge = try RegexMatch(pattern)
     let submission = Submission(prompt: "?", response: text)
     let error = await #expect(throws: JudgmentError.self) { try await judge.judge(submission) }
