@@ -6,7 +6,10 @@ enum MetricRoutes {
 
   static let all: [String: Route] = [
     "squad_exact_match": squadExactMatch,
+    "squad_token_f1": squadTokenF1,
     "chrf_sentence": chrF,
+    "rouge_l": rougeL,
+    "porter_stemmer": porterStemmer,
     "wilson_interval": wilson,
     "mean_interval": mean,
     "pearson": pearson,
@@ -21,6 +24,28 @@ extension MetricRoutes {
     let isMatch = try TextMetrics.exactMatch(
       prediction: input.text("prediction"), references: input.texts("references"))
     return ["value": .integer(isMatch ? 1 : 0)]
+  }
+
+  @Sendable
+  private static func squadTokenF1(_ input: VectorInput) throws -> [String: VectorValue] {
+    let score = try TextMetrics.tokenF1(
+      prediction: input.text("prediction"), references: input.texts("references"))
+    return ["value": .number(score)]
+  }
+
+  @Sendable
+  private static func rougeL(_ input: VectorInput) throws -> [String: VectorValue] {
+    let score = try TextMetrics.rougeL(
+      prediction: input.text("prediction"), reference: input.text("reference"),
+      tokenizer: input.option("tokenizer"), stemming: input.boolean("stemmer", default: false))
+    return [
+      "precision": .number(score.precision), "recall": .number(score.recall), "f1": .number(score.f1),
+    ]
+  }
+
+  @Sendable
+  private static func porterStemmer(_ input: VectorInput) throws -> [String: VectorValue] {
+    ["stems": .list(try input.texts("words").map { .text(PorterStemmer.stem($0)) })]
   }
 
   @Sendable

@@ -22,7 +22,8 @@ public enum TextNormalization: String, Hashable, Sendable, Codable, CaseIterable
 }
 
 extension TextNormalization {
-  private static func squadNormalized(_ text: String) -> [UInt8] {
+  /// The text by the rules of SQuAD as UTF-8: words with one space between them.
+  static func squadNormalized(_ text: String) -> [UInt8] {
     var writer = SquadWriter(capacity: text.utf8.count)
     for scalar in text.unicodeScalars {
       if scalar.isASCII {

@@ -88,14 +88,7 @@ struct JudgeAssembly: Sendable {
   }
 
   private func assembleBaseline<Result>(_ user: some JudgeUser<Result>) async throws -> Result {
-    let judge: any Judge<Submission, Score>
-    switch baselineName {
-    case "chrf": judge = ChrF()
-    case "exact-match": judge = ExactMatch()
-    default:
-      throw ToolFailure.configuration(
-        "there is no judge called '\(baselineName)'; without a model there are: chrf, exact-match")
-    }
+    let judge = try BaselineCatalog.judge(baselineName, options)
     guard isComparing else { return try await user.use(judge, of: self) { try $0.submission() } }
     return try await comparingScores(judge, user)
   }

@@ -44,15 +44,15 @@ struct RunExecution: JudgeUser {
     return try ItemReader.digest(ofFile: options.items).hex
   }
 
-  /// Without a model, and with no reference to compare with, there is nothing to tell.
+  /// Without a model, and with no reference that the judge can compare with, there is nothing to tell.
   private func checkSomethingWasJudged(_ summary: RunSummary) throws {
     let lacking = summary.failures[.missingReference] ?? 0
     let unread = summary.failures[.invalidItem] ?? 0
     guard options.server == nil, lacking > 0, lacking + unread == summary.count else { return }
     output.discard()
     throw ToolFailure.configuration(
-      "none of \(summary.count) items has a reference, so a model is needed: add --endpoint URL --model NAME, "
-        + "or references to the items")
+      "none of \(summary.count) items has a reference that the judge can compare with, so a model is needed: add "
+        + "--endpoint URL --model NAME, or references to the items")
   }
 
   private func commit(_ manifest: Manifest) throws {

@@ -29,7 +29,13 @@ extension Option {
     Option(
       name: "header", value: "NAME:VALUE", repeats: true,
       help: "a further header; NAME:$VAR takes the value from the environment"),
-    Option(name: "judge", value: "NAME", help: "a judge without a model: chrf or exact-match"),
+    Option(
+      name: "judge", value: "NAME",
+      help: "a judge without a model: \(BaselineCatalog.names) (chrf)"),
+    Option(name: "pattern", value: "REGEX", help: "with --judge regex: what an answer must match"),
+    Option(
+      name: "schema", value: "FILE",
+      help: "with --judge valid-json: a JSON Schema, of types and required keys"),
     Option(
       name: "output", value: "FILE|-",
       help: "records, one JSON object a line; - or nothing for standard output"),

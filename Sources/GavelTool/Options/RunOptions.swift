@@ -18,6 +18,8 @@ struct RunOptions: Sendable {
   var progress: ProgressStyle?
   var showsPrompt: Bool
   var judge: String?
+  var pattern: String?
+  var schema: String?
   var rubric: String?
   var format: String?
   var server: ServerOptions?
@@ -52,6 +54,8 @@ struct RunOptions: Sendable {
     progress = try Self.choice(parsed, "progress", ProgressStyle.init(rawValue:), among: "text, json, none")
     showsPrompt = parsed.flag("show-prompt")
     judge = parsed.text("judge")
+    pattern = parsed.text("pattern")
+    schema = parsed.text("schema")
     rubric = parsed.text("rubric")
     format = parsed.text("format")
     server = try ServerOptions(parsed)
@@ -88,6 +92,11 @@ struct RunOptions: Sendable {
   private func check(_ parsed: ParsedOptions) throws {
     if judge != nil, server != nil {
       throw ToolFailure.usage("--judge names a judge without a model, --endpoint a model: choose one")
+    }
+    for (name, isGiven, owner) in [
+      ("pattern", pattern != nil, "regex"), ("schema", schema != nil, "valid-json"),
+    ] where isGiven && judge != owner {
+      throw ToolFailure.usage("--\(name) is for --judge \(owner)")
     }
     if server == nil, !showsPrompt {
       for (name, isGiven) in [("rubric", rubric != nil), ("format", format != nil)] where isGiven {

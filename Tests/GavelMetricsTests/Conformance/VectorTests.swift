@@ -10,7 +10,8 @@ struct VectorTests {
   @Test(
     "All cases of a metric pass",
     arguments: [
-      "squad_exact_match", "chrf_sentence", "wilson_interval", "mean_interval", "pearson", "spearman",
+      "squad_exact_match", "squad_token_f1", "chrf_sentence", "rouge_l", "porter_stemmer", "wilson_interval",
+      "mean_interval", "pearson", "spearman",
       "fisher_z_interval",
     ])
   func casesPass(metric: String) throws {

@@ -2,9 +2,11 @@ import GavelCore
 import GavelMetrics
 import Testing
 
-/// The judges that need no model.
+/// The judges that need a reference and no model.
 @Suite struct ReferenceJudgesTests {
-  private static let judges: [any Judge<Submission, Score>] = [ExactMatch(), ChrF()]
+  private static let judges: [any Judge<Submission, Score>] = [
+    ExactMatch(), NumberMatch(), TokenRecall(), TokenF1(), RougeL(), ChrF(),
+  ]
 
   private func submission(_ response: String, _ references: String...) -> Submission {
     Submission(prompt: "?", response: response, references: references)
@@ -20,11 +22,12 @@ import Testing
     } catch let error as JudgmentError { return error }
   }
 
-  @Test func `Both say that they are no language model`() async throws {
+  @Test func `All say that they are no language model`() async throws {
     for judge in Self.judges {
       #expect(judge.provenance.label == "baseline, not a language model")
       #expect(judge.provenance.isBaseline)
-      let judgment = try await judge.judge(submission("Paris", "Paris"))
+      let judgment = try await judge.judge(submission("Paris 7", "Paris 7"))
+      #expect(judgment.verdict.value == judgment.verdict.scale?.upperBound)
       #expect(judgment.provenance == judge.provenance)
       #expect(judgment.calls.isEmpty)
     }
@@ -72,6 +75,32 @@ import Testing
       #expect(error.raw == empty)
     }
     #expect(try await error(ChrF(), submission("Paris", ""))?.code == .empty)
+  }
+
+  @Test func `Words are those of the best reference`() async throws {
+    let answer = submission("Paris, of course", "London", "It is Paris", "Rome")
+    #expect(try await TokenRecall().judge(answer).verdict == Score(1.0 / 3, scale: 0...1))
+    #expect(try await TokenF1().judge(answer).verdict == Score(2.0 / 6, scale: 0...1))
+    #expect(try await RougeL().judge(answer).verdict == Score(1.0 / 3, scale: 0...1))
+    let empty = submission("", "Paris")
+    for judge in [TokenRecall(), TokenF1(), RougeL()] as [any Judge<Submission, Score>] {
+      #expect(try await judge.judge(empty).verdict.value == 0)
+    }
+  }
+
+  @Test func `References without words are passed over, and an error where there is no other`() async throws {
+    let judges: [any Judge<Submission, Score>] = [TokenRecall(), RougeL()]
+    for judge in judges {
+      #expect(try await judge.judge(submission("Paris", "...", "Paris")).verdict.value == 1)
+      let error = try #require(try await error(judge, submission("Paris", "...", "")))
+      #expect(error.code == .empty)
+      #expect(error.raw == "Paris")
+    }
+    #expect(try await error(RougeL(), submission("今天", "今天"))?.message.contains("rouge_score") == true)
+    let characters = RougeL(tokenizer: .cjkCharacters)
+    #expect(try await characters.judge(submission("今天", "今天")).verdict.value == 1)
+    #expect(characters.provenance.configuration == ["tokenizer": "cjk_characters", "stemming": "false"])
+    #expect(try await RougeL(stemming: true).judge(submission("judges", "judging")).verdict.value == 1)
   }
 
   @Test func `Pairs are compared by scores`() async throws {

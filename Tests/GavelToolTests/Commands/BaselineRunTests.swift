@@ -31,6 +31,83 @@ import Testing
     #expect(try ended.records.map { $0["verdict"]?["value"]?.double } == [1, 1])
   }
 
+  @Test(
+    arguments: [
+      ("exact-match", 0.0), ("number-match", 1), ("token-recall", 1), ("token-f1", 0.5), ("rouge-l", 0.5),
+      ("chrf", nil),
+    ] as [(String, Double?)])
+  func judgesAreKnownByName(name: String, value: Double?) throws {
+    let item = #"{"id": "a", "prompt": "p", "response": "It makes 42", "reference": "42"}"#
+    let ended = try folder.gavel("judge", "--judge", name, input: item)
+    #expect(ended.status == 0)
+    let record = try #require(try ended.records.first)
+    #expect(record["judge"]?.string == name)
+    #expect(record["provenance"]?["label"]?.string == "baseline, not a language model")
+    let stated = try #require(record["verdict"]?["value"]?.double)
+    #expect(value == nil || stated == value)
+    #expect(try folder.gavel("judge", "--help").out.contains(name))
+  }
+
+  @Test func patternsNeedNoReference() throws {
+    try folder.write(
+      [
+        #"{"id": "a", "prompt": "p", "response": "Answer: yes"}"#,
+        #"{"id": "b", "prompt": "p", "response": "no"}"#,
+      ],
+      to: "i.jsonl")
+    let ended = try folder.gavel("judge", "--items", "i.jsonl", "--judge", "regex", "--pattern", "^Answer:")
+    #expect(ended.status == 0)
+    #expect(try ended.records.map { $0["verdict"]?["value"]?.double } == [1, 0])
+    let other = try folder.gavel("judge", "--items", "i.jsonl", "--judge", "regex", "--pattern", "no")
+    #expect(try ended.records.map { $0["key"] } != other.records.map { $0["key"] })
+    #expect(try folder.gavel("judge", "--items", "i.jsonl", "--judge", "regex").status == 64)
+    let broken = try folder.gavel("judge", "--items", "i.jsonl", "--judge", "regex", "--pattern", "(a")
+    #expect(broken.status == 78)
+    #expect(broken.err.contains("'(a'"))
+  }
+
+  @Test func schemasNeedNoReference() throws {
+    try folder.write(
+      [
+        #"{"id": "a", "prompt": "p", "response": "{\"n\": 1}"}"#,
+        #"{"id": "b", "prompt": "p", "response": "[]"}"#,
+      ],
+      to: "i.jsonl")
+    try folder.write(#"{"type": "object", "required": ["n"]}"#, to: "s.json")
+    let plain = try folder.gavel("judge", "--items", "i.jsonl", "--judge", "valid-json")
+    #expect(try plain.records.map { $0["verdict"]?["value"]?.double } == [1, 1])
+    let ended = try folder.gavel("judge", "--items", "i.jsonl", "--judge", "valid-json", "--schema", "s.json")
+    #expect(ended.status == 0)
+    #expect(try ended.records.map { $0["verdict"]?["value"]?.double } == [1, 0])
+    #expect(try ended.records.last?["reasoning"]?.string?.contains("wanted object") == true)
+    try folder.write(#"{"minimum": 1}"#, to: "bad.json")
+    for name in ["bad.json", "absent.json"] {
+      let refused = try folder.gavel("judge", "--items", "i.jsonl", "--judge", "valid-json", "--schema", name)
+      #expect(refused.status == 78)
+      #expect(refused.err.contains(name == "bad.json" ? "'/minimum'" : "'absent.json'"))
+    }
+  }
+
+  @Test func optionsOfOtherJudgesAreRefused() throws {
+    for (option, owner) in [("--pattern", "regex"), ("--schema", "valid-json")] {
+      for judge in [["--judge", "chrf"], []] {
+        let ended = try Program(["judge"] + judge + [option, "x"], in: folder).wait()
+        #expect(ended.status == 64)
+        #expect(ended.err.contains("\(option) is for --judge \(owner)"))
+      }
+    }
+    let unknown = try folder.gavel("judge", "--judge", "bleu")
+    #expect(unknown.status == 78)
+    #expect(unknown.err.contains("'bleu'") && unknown.err.contains("rouge-l"))
+  }
+
+  @Test func referencesThatAreOfNoUseAskForAModel() throws {
+    let item = #"{"id": "a", "prompt": "p", "response": "5", "reference": "five"}"#
+    let ended = try folder.gavel("judge", "--judge", "number-match", input: item)
+    #expect(ended.status == 78)
+    #expect(ended.err.contains("the judge can compare with"))
+  }
+
   @Test func pairsAreComparedByScores() throws {
     try folder.write(Items.pairs(2), to: "i.jsonl")
     let ended = try folder.gavel("compare", "--items", "i.jsonl")

@@ -1,0 +1,59 @@
+import Foundation
+import GavelCore
+import GavelMetrics
+
+/// The judges without a model that the program knows by name.
+enum BaselineCatalog {
+  /// A judge and how it is made of the options.
+  struct Entry: Sendable {
+    var name: String
+    var make: @Sendable (RunOptions) throws -> any Judge<Submission, Score>
+  }
+
+  static let all: [Entry] = [
+    Entry(name: "exact-match") { _ in ExactMatch() },
+    Entry(name: "number-match") { _ in NumberMatch() },
+    Entry(name: "token-recall") { _ in TokenRecall() },
+    Entry(name: "token-f1") { _ in TokenF1() },
+    Entry(name: "rouge-l") { _ in RougeL() },
+    Entry(name: "chrf") { _ in ChrF() },
+    Entry(name: "regex") { try regex($0) },
+    Entry(name: "valid-json") { try validJSON($0) },
+  ]
+
+  /// All names, for messages.
+  static var names: String { all.map(\.name).joined(separator: ", ") }
+
+  /// The judge called `name`.
+  ///
+  /// - Throws: ``ToolFailure`` where there is none, or an option that it needs is missing or of no use.
+  static func judge(_ name: String, _ options: RunOptions) throws -> any Judge<Submission, Score> {
+    guard let entry = all.first(where: { $0.name == name }) else {
+      throw ToolFailure.configuration(
+        NearestName.refusal(of: name, as: "judge without a model", among: all.map(\.name)))
+    }
+    do { return try entry.make(options) } catch let error as BaselineError {
+      throw ToolFailure.configuration("--judge \(name): \(error.message)")
+    }
+  }
+
+  private static func regex(_ options: RunOptions) throws -> any Judge<Submission, Score> {
+    guard let pattern = options.pattern else {
+      throw ToolFailure.usage("--judge regex needs --pattern REGEX: what an answer must match")
+    }
+    return try RegexMatch(pattern)
+  }
+
+  private static func validJSON(_ options: RunOptions) throws -> any Judge<Submission, Score> {
+    guard let path = options.schema else { return ValidJSON() }
+    let data: Data
+    do { data = try Data(contentsOf: URL(fileURLWithPath: path)) } catch {
+      throw ToolFailure.configuration(
+        "the schema '\(path)' cannot be read: \(error.localizedDescription)")
+    }
+    guard let text = String(data: data, encoding: .utf8) else {
+      throw ToolFailure.configuration("the schema '\(path)' is no UTF-8")
+    }
+    return try ValidJSON(schema: text)
+  }
+}
