@@ -72,6 +72,8 @@ public struct ReasonCode: CodeString {
   public static let overloaded: Self = "overloaded"
   /// Finished calls can no longer be kept.
   public static let storeFailed: Self = "store-failed"
+  /// A recording has no reply to this request.
+  public static let notRecorded: Self = "not-recorded"
 
   /// A judge failed in a way of its own.
   public static let judgeFailed: Self = "judge-failed"
