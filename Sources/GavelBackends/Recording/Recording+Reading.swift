@@ -9,7 +9,7 @@ extension Recording {
     let bytes = try Self.contents(of: path)
     // What stands behind the last end of a line is no line.
     let lines = bytes.split(separator: Self.lineEnd, omittingEmptySubsequences: false).dropLast()
-    self = try Self.header(lines.first ?? [], path: path)
+    self = try Self.header(lines.first ?? bytes[...], path: path)
     var lastKey = ""
     var unsorted: Int?
     for line in lines.dropFirst() {
