@@ -21,6 +21,8 @@ public struct JudgmentWarning: Hashable, Codable, Sendable {
     public static let parameterDropped: Self = "parameter-dropped"
     /// The same question was asked several times at temperature 0.
     public static let repeatedWithoutSampling: Self = "repeated-without-sampling"
+    /// A judge that others stand beside gave no verdict; the others decided.
+    public static let memberFailed: Self = "member-failed"
   }
 
   /// The kind of the warning.

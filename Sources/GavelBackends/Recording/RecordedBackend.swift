@@ -91,9 +91,9 @@ public final class RecordedBackend: Backend {
     }
   }
 
-  /// Ends the recording: sorts its calls and seals the file. Only then can it be replayed.
+  /// Ends the recording: sorts its calls and seals the file.
   ///
-  /// Finishing twice is harmless, and so is finishing a replay.
+  /// Only then can it be replayed. Finishing twice is harmless, and so is finishing a replay.
   ///
   /// - Throws: ``RecordingError`` if the file cannot be written.
   public func finish() throws {
