@@ -35,9 +35,9 @@ extension Judge where Verdict == Scorecard<Score> {
   public func rewards(
     for subjects: [Subject], ids: [String]? = nil, seed: UInt64 = 0, concurrency: Int = 4
   ) async throws -> [Double?] {
-    try await mapVerdict("reward/1") { card in
-      let rewards = try card.criteria.mapValues { Score(try $0.reward, scale: 0...1) }
-      return Scorecard(rewards, weights: card.weights).mean()
+    try await mapVerdict("reward/1") { (card: Scorecard<Score>) throws -> Score in
+      let rewards: [String: Score] = try card.criteria.mapValues { Score(try $0.reward, scale: 0...1) }
+      return Scorecard<Score>(rewards, weights: card.weights).mean()
     }
     .outcomes(for: subjects, ids: ids, seed: seed, concurrency: concurrency).map(\.verdict?.value)
   }

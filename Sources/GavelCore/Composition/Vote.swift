@@ -9,6 +9,7 @@ enum Vote {
   ///   - rule: How they vote.
   ///   - quorum: How many have to rule; nil for all.
   ///   - provenance: Who decides.
+  /// - Returns: The judgment with the calls of all, also of those that did not rule.
   /// - Throws: Where too few ruled, the first error with the calls of all; ``Abstention`` where the vote is level.
   static func judgment<V: Verdict>(
     of answers: [FanOut.Answer<V>], _ contexts: [JudgmentContext], members: [Provenance],

@@ -138,10 +138,10 @@ private func backend(
     struct FullStore: CallStore {
       let isFull: Box<Bool>
       let inner = MemoryStore()
-      func completion(for key: CallKey) throws -> Completion? { try inner.completion(for: key) }
+      func completion(for key: CallKey) throws -> Completion? { inner.completion(for: key) }
       func store(_ completion: Completion, for key: CallKey) throws {
         if isFull.value { throw OwnFailure() }
-        try inner.store(completion, for: key)
+        inner.store(completion, for: key)
       }
     }
     let isFull = Box(true)
