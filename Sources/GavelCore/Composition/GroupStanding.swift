@@ -1,5 +1,5 @@
 /// How one answer of a group fared against the others.
-public struct GroupStanding: Hashable, Sendable {
+public struct GroupStanding: Hashable, Codable, Sendable {
   /// The share of its comparisons that it won, a tie or a flip as one half; nil where none had a verdict.
   public var winRate: Double?
   /// How many comparisons with others had a verdict.
@@ -24,8 +24,8 @@ extension Judge where Subject == Pair, Verdict == Preference {
   /// ```
   ///
   /// For k answers these are k(k − 1)/2 comparisons, the earlier answer first in each: take a judge that is
-  /// ``Judge/swapAveraged(_:)``, so that position does not decide. The comparison of the answers i and j has the path
-  /// `member i`, `member j` within the item, so nothing depends on what runs first.
+  /// `swapAveraged()`, so that position does not decide. The comparison of the answers i and j has the path `member i`,
+  /// `member j` within the item, so nothing depends on what runs first.
   ///
   /// - Parameters:
   ///   - submissions: The answers.
@@ -61,7 +61,7 @@ extension Judge where Subject == Pair, Verdict == Preference {
     }
   }
 
-  /// The win rates of ``winRates(among:item:seed:concurrency:)`` as rewards, for policies that learn from groups.
+  /// The rates of `winRates(among:)` as rewards, for policies that learn from groups.
   ///
   /// - Parameters:
   ///   - submissions: The answers to one prompt.

@@ -37,6 +37,7 @@ import Testing
         GroupStanding(winRate: nil, comparisons: 0, excluded: [.noMarker: 1, .refused: 2]),
       ])
     #expect(try await judge.rewards(among: answers("a", "!", "aa", "?")) == [0, nil, 1, nil])
+    try roundTrip(standings)
   }
 
   @Test func smallGroups() async throws {

@@ -1,4 +1,5 @@
 import GavelCore
+import GavelTesting
 import Testing
 
 private let context = JudgmentContext(item: "q", seed: 4)
@@ -91,6 +92,20 @@ private let throwing = JudgmentJudge<Submission, Score>(provenance: Provenance("
     #expect(
       moody.repeated(3, by: .mean, quorum: 2).provenance.configuration
         == ["count": "3", "quorum": "2", "rule": "mean"])
+  }
+
+  @Test func composedJudgesConform() async throws {
+    let composed: [any Judge<Submission, Score>] = [
+      Jury([ruling(2), failing, ruling(4)], by: .mean, quorum: 2),
+      ruling(2).timeLimited(to: .seconds(600)),
+      failing.escalated(to: ruling(4), when: .failed),
+      Jury([failing.escalated(to: ruling(3), when: .failed), abstaining], by: .median, quorum: 1)
+        .repeated(2, by: .mean, quorum: 1),
+    ]
+    for judge in composed {
+      let findings = try await JudgeConformance.findings(of: judge, on: [submission])
+      #expect(findings == [], "\(judge.provenance.name)")
+    }
   }
 
   @Test func whatStopsARunStopsInSpiteOfTheQuorum() async throws {
