@@ -25,6 +25,8 @@ public struct JudgmentWarning: Hashable, Codable, Sendable {
     public static let lowMass: Self = "low-mass"
     /// The same question was asked several times at temperature 0.
     public static let repeatedWithoutSampling: Self = "repeated-without-sampling"
+    /// A judge that others stand beside gave no verdict; the others decided.
+    public static let memberFailed: Self = "member-failed"
   }
 
   /// The kind of the warning.

@@ -72,6 +72,11 @@ public struct ReasonCode: CodeString {
   public static let overloaded: Self = "overloaded"
   /// Finished calls can no longer be kept.
   public static let storeFailed: Self = "store-failed"
+  /// A recording has no reply to this request.
+  public static let notRecorded: Self = "not-recorded"
+
+  /// Rewards are wanted of scores without a scale.
+  public static let missingScale: Self = "missing-scale"
 
   /// A judge failed in a way of its own.
   public static let judgeFailed: Self = "judge-failed"

@@ -55,6 +55,21 @@ public struct StoredBackend: Backend {
   }
 }
 
+extension Backend {
+  /// This backend, asked only what `store` does not hold.
+  ///
+  /// A call is the same if model, prompt, form of the answer, sampling, repetition, ask and seed are the same: a changed
+  /// rubric or format never meets an old answer, and repetitions are asked each. Equal calls in flight are made once.
+  ///
+  /// ```swift
+  /// let cached = backend.cached(in: MemoryStore())
+  /// ```
+  ///
+  /// - Parameter store: Keeps the calls: a ``MemoryStore``, or one that outlives the process.
+  /// - Returns: The backend in a wrapper.
+  public func cached(in store: any CallStore) -> StoredBackend { StoredBackend(self, in: store) }
+}
+
 /// Which calls are under way, and who waits for them.
 private final class Flights: Sendable {
   private struct State {

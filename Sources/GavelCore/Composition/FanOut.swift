@@ -12,6 +12,16 @@ enum FanOut {
       return judgment
     }
 
+    /// Why there is no judgment; nil if there is one.
+    var reason: ReasonCode? {
+      switch self {
+      case .ruled: nil
+      case .abstained(let abstention): abstention.code
+      case .failed(let error): error.code
+      case .threw: .judgeFailed
+      }
+    }
+
     var calls: [CallRecord] {
       switch self {
       case .ruled(let judgment): judgment.calls
@@ -97,6 +107,18 @@ enum FanOut {
     Judgment(
       verdict, by: provenance, calls: judgments.flatMap(\.calls), warnings: merged(judgments.map(\.warnings)),
       parts: zip(judgments, contexts).flatMap { $0.asParts(under: $1) })
+  }
+
+  /// The warning that a member gave no verdict; none where there is no reason.
+  static func absence(
+    of member: Provenance, because reason: ReasonCode?, at context: JudgmentContext
+  ) -> [JudgmentWarning] {
+    guard let reason else { return [] }
+    let step = context.path.last.map { "\($0) " } ?? ""
+    return [
+      JudgmentWarning(
+        .memberFailed, "\(step)('\(member.name)') gave no verdict: \(reason)", path: context.path)
+    ]
   }
 
   /// Warnings of several members: what several say of the same thing stands once.

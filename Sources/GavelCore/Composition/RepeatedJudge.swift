@@ -3,31 +3,46 @@ public struct RepeatedJudge<Subject: Sendable, Verdict: GavelCore.Verdict>: Judg
   private let base: any Judge<Subject, Verdict>
   private let count: Int
   private let rule: VotingRule<Verdict>
-  /// The number, the rule and the base.
+  private let quorum: Int?
+  /// The number, the rule, the quorum and the base.
   public let provenance: Provenance
 
   /// Asks `base` `count` times.
   ///
-  /// - Precondition: `count` is positive.
-  public init(_ base: any Judge<Subject, Verdict>, count: Int, by rule: VotingRule<Verdict>) {
+  /// - Parameters:
+  ///   - base: Who is asked.
+  ///   - count: How often.
+  ///   - rule: How the verdicts vote.
+  ///   - quorum: How many repetitions have to rule; nil for all. One that gives no verdict while enough others do is left
+  ///     out, with the warning `member-failed`; its calls are kept.
+  /// - Precondition: `count` is positive, and the quorum is between 1 and `count`.
+  public init(
+    _ base: any Judge<Subject, Verdict>, count: Int, by rule: VotingRule<Verdict>, quorum: Int? = nil
+  ) {
     precondition(count > 0, "a question is asked at least once")
+    precondition(
+      quorum.map { (1...count).contains($0) } ?? true, "a quorum is between 1 and the number of repetitions")
     self.base = base
     self.count = count
     self.rule = rule
-    provenance = Provenance(
-      "repeated/1", configuration: ["count": "\(count)", "rule": rule.name], parts: [base.provenance])
+    self.quorum = quorum
+    var configuration = ["count": "\(count)", "rule": rule.name]
+    if let quorum { configuration["quorum"] = "\(quorum)" }
+    provenance = Provenance("repeated/1", configuration: configuration, parts: [base.provenance])
   }
 
   /// All repetitions at once, each with its own seed, then the vote.
   ///
-  /// - Throws: The first error in order with the calls of all; ``Abstention`` `no-majority` where the vote is level.
+  /// - Throws: Where fewer ruled than have to, the first error in order with the calls of all; ``Abstention``
+  ///   `no-majority` where the vote is level.
   public func judge(_ subject: Subject, in context: JudgmentContext) async throws -> Judgment<Verdict> {
     let contexts = (0..<count).map { context.child(.repetition($0)) }
     let answers = try await FanOut.judgments(of: contexts) { _, context in
       try await base.judge(subject, in: context)
     }
-    let judgments = try FanOut.all(answers)
-    var judgment = try Vote.judgment(of: judgments, contexts, by: rule, provenance)
+    let members = Array(repeating: base.provenance, count: count)
+    var judgment = try Vote.judgment(
+      of: answers, contexts, members: members, by: rule, quorum: quorum, provenance)
     if count > 1, asksAtTemperatureZero(base.provenance) {
       judgment.warnings.append(
         JudgmentWarning(
@@ -49,8 +64,17 @@ extension Judge {
   ///
   /// ```swift
   /// let steady = judge.repeated(3, by: .mean)
+  /// let robust = judge.repeated(5, by: .majority, quorum: 3)
   /// ```
-  public func repeated(_ count: Int, by rule: VotingRule<Verdict>) -> RepeatedJudge<Subject, Verdict> {
-    RepeatedJudge(self, count: count, by: rule)
+  ///
+  /// - Parameters:
+  ///   - count: How often the question is asked.
+  ///   - rule: How the verdicts vote.
+  ///   - quorum: How many repetitions have to rule; nil for all.
+  /// - Returns: A judge of the same subjects that pays for `count` calls each.
+  public func repeated(
+    _ count: Int, by rule: VotingRule<Verdict>, quorum: Int? = nil
+  ) -> RepeatedJudge<Subject, Verdict> {
+    RepeatedJudge(self, count: count, by: rule, quorum: quorum)
   }
 }

@@ -39,6 +39,14 @@ extension Judge {
     for subjects: [Subject], ids: [String]? = nil, seed: UInt64 = 0, concurrency: Int = 4
   ) async throws -> [Outcome<Verdict>] {
     precondition(ids.map { $0.count == subjects.count } ?? true, "one identifier for each subject")
+    let contexts = subjects.indices.map { JudgmentContext(item: ids?[$0] ?? "\($0)", seed: seed) }
+    return try await outcomes(of: subjects, in: contexts, concurrency: concurrency)
+  }
+
+  /// The outcomes of `subjects`, each in its context, in their order.
+  func outcomes(
+    of subjects: [Subject], in contexts: [JudgmentContext], concurrency: Int
+  ) async throws -> [Outcome<Verdict>] {
     let place = Locked(0)
     let results = Locked<[Outcome<Verdict>]>([])
     try await OrderedWorkers.run(
@@ -51,8 +59,7 @@ extension Judge {
         }
       },
       transform: { index in
-        let context = JudgmentContext(item: ids?[index] ?? "\(index)", seed: seed)
-        return try await outcome(for: subjects[index], in: context)
+        try await outcome(for: subjects[index], in: contexts[index])
       },
       consume: { outcome in results.withLock { $0.append(outcome) } })
     return results.withLock { $0 }

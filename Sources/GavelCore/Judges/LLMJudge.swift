@@ -43,6 +43,18 @@ public struct LLMJudge<Subject: Sendable, Verdict: GavelCore.Verdict>: Judge {
     return provenance
   }
 
+  /// This judge, asking only what `store` does not hold: see ``Backend/cached(in:)``.
+  ///
+  /// ```swift
+  /// let judge = LLMJudge(pointwise: .helpfulness, backend: backend).cached(in: MemoryStore())
+  /// ```
+  ///
+  /// - Parameter store: Keeps the calls.
+  /// - Returns: A judge with the same provenance: a cache changes no verdict.
+  public func cached(in store: any CallStore) -> Self {
+    Self(format, backend: backend.cached(in: store), sampling: sampling, asks: asks)
+  }
+
   /// The prompt about `subject`, without asking anybody.
   public func prompt(for subject: Subject) throws -> Prompt {
     try format.prompt(for: subject, on: backend.capabilities)

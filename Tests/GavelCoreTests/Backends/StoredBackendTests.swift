@@ -46,7 +46,7 @@ private func backend(
       await gate.pass()
       return "answer \(number)"
     }
-    let stored = StoredBackend(base, in: MemoryStore(looked: looked))
+    let stored = StoredBackend(base, in: WatchedStore(looked: looked))
     let texts = try await withThrowingTaskGroup(of: String.self) { group in
       for _ in 0..<50 { group.addTask { try await stored.complete(request()).text } }
       await gate.arrived(1)
@@ -83,7 +83,7 @@ private func backend(
       }
       return "answer \(number)"
     }
-    let stored = StoredBackend(base, in: MemoryStore(looked: looked))
+    let stored = StoredBackend(base, in: WatchedStore(looked: looked))
     let first = Task { try await stored.complete(request()).text }
     await gate.arrived(1)
     let others = (0..<5).map { _ in Task { try await stored.complete(request()).text } }
@@ -103,7 +103,7 @@ private func backend(
       if number == 1 { try await untilCancelled() }
       return "answer \(number)"
     }
-    let stored = StoredBackend(base, in: MemoryStore(looked: looked))
+    let stored = StoredBackend(base, in: WatchedStore(looked: looked))
     let asker = Task { try await stored.complete(request()).text }
     await asked.arrived(1)
     let waiter = Task { try await stored.complete(request()).text }
@@ -121,7 +121,7 @@ private func backend(
       await gate.pass()
       return "answer \(number)"
     }
-    let stored = StoredBackend(base, in: MemoryStore(looked: looked))
+    let stored = StoredBackend(base, in: WatchedStore(looked: looked))
     let asker = Task { try await stored.complete(request()).text }
     await gate.arrived(1)
     let waiter = Task { try await stored.complete(request()).text }
@@ -138,10 +138,10 @@ private func backend(
     struct FullStore: CallStore {
       let isFull: Box<Bool>
       let inner = MemoryStore()
-      func completion(for key: CallKey) throws -> Completion? { try inner.completion(for: key) }
+      func completion(for key: CallKey) throws -> Completion? { inner.completion(for: key) }
       func store(_ completion: Completion, for key: CallKey) throws {
         if isFull.value { throw OwnFailure() }
-        try inner.store(completion, for: key)
+        inner.store(completion, for: key)
       }
     }
     let isFull = Box(true)

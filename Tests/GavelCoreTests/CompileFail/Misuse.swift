@@ -87,6 +87,16 @@ let misuses: [Misuse] = [
     diagnostics: ["cannot convert value of type 'Pair' to expected argument type 'Submission'"],
     corrected: "  _ = try await pairwise.judge(Pair(prompt: \"?\", \"1\", \"2\"))\n}"),
   Misuse(
+    name: "win rates by a judge of single answers", preamble: judges,
+    wrong: "  _ = try await single.winRates(among: [])\n}",
+    diagnostics: ["compares answers two by two", "use comparingPairs() first"],
+    corrected: "  _ = try await single.comparingPairs().winRates(among: [])\n}"),
+  Misuse(
+    name: "rewards for pairs", preamble: judges,
+    wrong: "  _ = try await pairwise.rewards(for: [])\n}",
+    diagnostics: ["places scores on their scales", "rewards(among:)"],
+    corrected: "  _ = try await pairwise.rewards(among: [])\n}"),
+  Misuse(
     name: "a bare number as a verdict", preamble: judges,
     wrong: "  _ = single.mapVerdict(\"half/1\") { $0.value / 2 }\n}",
     diagnostics: ["requires that 'Double' conform to 'Verdict'"],

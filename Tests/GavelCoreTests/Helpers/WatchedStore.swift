@@ -1,16 +1,14 @@
 import GavelCore
 
 /// A store in memory that tells when somebody looks.
-final class MemoryStore: CallStore {
+final class WatchedStore: CallStore {
   private let kept = Locked<[CallKey: Completion]>([:])
-  private let looked: Gate?
+  private let looked: Gate
 
-  init(looked: Gate? = nil) { self.looked = looked }
-
-  var count: Int { kept.withLock { $0.count } }
+  init(looked: Gate) { self.looked = looked }
 
   func completion(for key: CallKey) throws -> Completion? {
-    defer { if let looked { Task { await looked.arrive() } } }
+    defer { Task { await looked.arrive() } }
     return kept.withLock { $0[key] }
   }
 
