@@ -69,12 +69,14 @@ public struct OneToken<Subject: Exhibitable, R: EnumerableRubric>: PromptFormat 
 
   /// All answers, weighed by the probabilities at the place of the answer; without these, the answer that the reply names.
   ///
-  /// A reply that names no answer is read from its first token, if the answers have at least a thousandth of its
-  /// probability: below that the model meant to say something else.
+  /// A reply that is no answer as a whole is read from the one token that names any, else from its first token, if the
+  /// answers have at least a thousandth of the probability there: below that the model meant to say something else.
   public func read(_ completion: Completion, to prompt: Prompt) throws -> Opinion<R.Verdict> {
     let reply = Reply(completion)
     let bare = BareAnswer(in: reply, to: prompt, reading: answer(named:))
-    let weights = completion.tokens.flatMap {
+    // What repeats a judged text names its answers, not the model's.
+    let isReadable = bare != nil || !reply.isEcho(of: prompt)
+    let weights = (isReadable ? completion.tokens : nil).flatMap {
       AnswerProbabilities($0, naming: bare?.answer, codes: codes.answers)
     }
     let isEnforced = prompt.answer != .text

@@ -8,12 +8,13 @@ struct AnswerProbabilities {
   /// Their sum, at most 1.
   let mass: Double
 
-  /// The probabilities where `answer` stands, or, where the reply names no answer, at its very beginning; nil where the
-  /// tokens there came without alternatives, or none of these is an answer.
+  /// The probabilities where the answer stands; nil where nobody can tell where that is, where the token there came without
+  /// alternatives, or where none of these is an answer.
   ///
   /// A token names an answer if it is its code after compatibility normalisation and without white space around it;
-  /// the probabilities of all spellings of a code are summed. A reply that begins with a code and goes on as something
-  /// else, as `A better way` does, tells nothing.
+  /// the probabilities of all spellings of a code are summed. The place is the first token that names `answer`. Where the
+  /// reply as a whole is none, it is the one token that names any, else the beginning of the reply. A reply that begins
+  /// with a code and goes on as something else, as `A better way` does, or that names several answers, tells nothing.
   ///
   /// - Parameters:
   ///   - tokens: The tokens of the reply.
@@ -23,10 +24,19 @@ struct AnswerProbabilities {
     func plain(_ text: String) -> String {
       text.precomposedStringWithCompatibilityMapping.trimmingCharacters(in: .whitespacesAndNewlines)
     }
-    let place =
-      answer == nil
-      ? tokens.first { !plain($0.text).isEmpty }.flatMap { codes[plain($0.text)] == nil ? $0 : nil }
-      : tokens.first { codes[plain($0.text)] == answer }
+    let words = tokens.filter { !plain($0.text).isEmpty }
+    let naming = words.indices.filter { index in
+      codes[plain(words[index].text)].map { answer == nil || $0 == answer } ?? false
+    }
+    let place: TokenProbability?
+    if answer != nil {
+      place = naming.first.map { words[$0] }
+    } else if let first = naming.first {
+      let isOne = Set(naming.map { codes[plain(words[$0].text)] }).count == 1
+      place = isOne && first > 0 ? words[first] : nil
+    } else {
+      place = words.first
+    }
     guard let place, !place.alternatives.isEmpty else { return nil }
     var sums: [String: Double] = [:]
     for candidate in place.candidates {

@@ -36,7 +36,7 @@ struct BareAnswer {
     }
     var found: Set<String> = []
     var doubtful: Set<String> = []
-    var shown: Set<String>?
+    var shown: Set<[UInt8]>?
     for line in lines {
       let behind = Self.behindLead(line)
       guard let answer = Self.spellings(of: behind ?? line).lazy.compactMap(reading).first else { continue }
@@ -45,7 +45,7 @@ struct BareAnswer {
       let key = Self.key(of: line)
       if !quotations.contains(key) {
         found.insert(answer)
-      } else if key.utf8.count == 1 {
+      } else if key.count == 1 {
         doubtful.insert(answer)
       }
     }
@@ -55,13 +55,15 @@ struct BareAnswer {
   }
 
   /// The lines of the texts that were shown, each in one spelling.
-  private static func quotations(in prompt: Prompt) -> Set<String> {
+  private static func quotations(in prompt: Prompt) -> Set<[UInt8]> {
     Set(prompt.exhibits.flatMap { lines(of: $0.text).filter { $0.utf8.count < 200 }.map(key) })
   }
 
-  /// One spelling for lines that differ only in decoration, case, width or white space.
-  private static func key(of line: Substring) -> String {
-    AnswerSpelling.bare(FoldedText(String(line)).text[...].drop { $0 == ">" || $0.isWhitespace })
+  /// One spelling for lines that differ only in case, width, white space, punctuation or other decoration.
+  private static func key(of line: Substring) -> [UInt8] {
+    FoldedText(String(line)).bytes.filter { byte in
+      (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
+    }
   }
 
   private static func lines(of text: String) -> [Substring] {
