@@ -23,6 +23,20 @@ struct DocumentTests {
     }
   }
 
+  @Test("The names of formats and of judges without a model stand in the help and on the page")
+  func namesAreComplete() async throws {
+    let document = try Repository.text("Docs/Command line.md")
+    let help = try await Program("gavel").run("judge", "--help").output
+    for (source, texts) in [
+      ("BaselineCatalog", [help, document]), ("FormatCatalog", [try Repository.text("Docs/Ways to ask.md")]),
+    ] {
+      let names = try Repository.text("Sources/GavelTool/Commands/\(source).swift")
+        .matches(of: #/name: "([a-z0-9-]+)"/#).map { String($0.1) }
+      #expect(names.count > 3)
+      for name in names { #expect(texts.allSatisfy { $0.contains(name) }, "\(name)") }
+    }
+  }
+
   @Test("The page about the command line names every option and every exit status")
   func optionsAreComplete() async throws {
     let document = try Repository.text("Docs/Command line.md")

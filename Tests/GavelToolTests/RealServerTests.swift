@@ -14,7 +14,7 @@ import Testing
 struct RealServerTests {
   @Test("gavel judge --format json: at least 90 of 100 right, each verdict as in its raw reply")
   func judges() async throws {
-    let records = try await RealServer.records(of: "judge", LevelItems.singles(100, seed: 20_260))
+    let records = try await RealServer.records(of: "judge", items: LevelItems.singles(100, seed: 20_260))
     try #require(records.count == 100)
     var right = 0
     for record in records {
@@ -29,9 +29,46 @@ struct RealServerTests {
     #expect(right >= 90, "\(right) of 100")
   }
 
+  @Test(
+    "gavel judge --format one-token: at least 95 of 100 within half a point, each as its probabilities say")
+  func expectsScores() async throws {
+    let items = LevelItems.singles(100, seed: 20_262)
+    let records = try await RealServer.records(of: "judge", format: "one-token", items: items)
+    try #require(records.count == 100)
+    var right = 0
+    for record in records {
+      guard let value = record["verdict"]?["value"]?.double else { continue }
+      let label = try #require(record["item"]?["label"]?.double)
+      let weights = try #require(AnswerWeights(record, among: (1...5).map(String.init)))
+      let sum = weights.byAnswer.values.reduce(0, +)
+      let expectation = weights.byAnswer.reduce(0) { $0 + (Double($1.key) ?? 0) * $1.value } / sum
+      #expect(record["verdict"]?["basis"]?.string == "expectation")
+      #expect(abs(value - expectation) < 1e-9)
+      #expect(abs((weights.mass ?? 0) - sum) < 1e-9)
+      if abs(value - label) <= 0.5 { right += 1 }
+    }
+    #expect(right >= 95, "\(right) of 100")
+  }
+
+  @Test("gavel compare --format one-token: each share as its probabilities say")
+  func weighsPairs() async throws {
+    let records = try await RealServer.records(
+      of: "compare", format: "one-token", "--single-order", items: LevelItems.pairs(25, seed: 20_263))
+    var read = 0
+    for record in records {
+      guard let share = record["verdict"]?["share"]?.double else { continue }
+      let weights = try #require(AnswerWeights(record, among: ["A", "B", "C"])).byAnswer
+      let sum = weights.values.reduce(0, +)
+      #expect(abs(share - ((weights["A"] ?? 0) + (weights["C"] ?? 0) / 2) / sum) < 1e-9)
+      read += 1
+    }
+    // The tiny model was not taught bare letters for pairs: that they are weighed right is all that is asked.
+    #expect(read > 0)
+  }
+
   @Test("gavel compare --format json: at least 85 of 100 right, each part as in its raw reply")
   func compares() async throws {
-    let records = try await RealServer.records(of: "compare", LevelItems.pairs(100, seed: 20_261))
+    let records = try await RealServer.records(of: "compare", items: LevelItems.pairs(100, seed: 20_261))
     try #require(records.count == 100)
     var right = 0
     for record in records {
@@ -59,7 +96,9 @@ private enum RealServer {
   static let url: String? = ProcessInfo.processInfo.environment["GAVEL_TEST_LLM_URL"]
 
   /// The records that `gavel command` writes for `items`.
-  static func records(of command: String, _ items: [JSONValue]) async throws -> [JSONValue] {
+  static func records(
+    of command: String, format: String = "json", _ options: String..., items: [JSONValue]
+  ) async throws -> [JSONValue] {
     let folder = FileManager.default.temporaryDirectory.appending(path: "gavel-real-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -72,10 +111,11 @@ private enum RealServer {
 
     let process = Process()
     process.executableURL = try program()
-    process.arguments = [
-      command, "--items", input.path, "--output", output.path, "--format", "json", "--model", "judge",
-      "--endpoint", (url ?? "") + "/v1",
-    ]
+    process.arguments =
+      [
+        command, "--items", input.path, "--output", output.path, "--format", format, "--model", "judge",
+        "--endpoint", (url ?? "") + "/v1",
+      ] + options
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = try FileHandle(forWritingTo: log)
@@ -110,6 +150,25 @@ private enum RealServer {
       }
     }
     throw CocoaError(.fileNoSuchFile, userInfo: [NSFilePathErrorKey: "gavel"])
+  }
+}
+
+/// What a record's last call tells about the probabilities of answers, summed without the library.
+private struct AnswerWeights {
+  var byAnswer: [String: Double] = [:]
+  var mass: Double?
+
+  /// Nil where the call has no probabilities.
+  init?(_ record: JSONValue, among answers: [String]) {
+    guard let call = record["calls"]?.array?.last, let tokens = call["tokens"]?.array else { return nil }
+    func plain(_ entry: JSONValue) -> String {
+      (entry["text"]?.string ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+    guard let place = tokens.first(where: { answers.contains(plain($0)) }) ?? tokens.first else { return nil }
+    for alternative in place["alternatives"]?.array ?? [] where answers.contains(plain(alternative)) {
+      byAnswer[plain(alternative), default: 0] += exp(alternative["logProbability"]?.double ?? -.infinity)
+    }
+    mass = call["mass"]?.double
   }
 }
 

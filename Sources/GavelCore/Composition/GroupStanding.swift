@@ -1,4 +1,6 @@
 /// How one answer of a group fared against the others.
+///
+/// It ranks the answers of this group, and estimates nothing about others: it has no interval.
 public struct GroupStanding: Hashable, Codable, Sendable {
   /// The share of its comparisons that it won, a tie or a flip as one half; nil where none had a verdict.
   public var winRate: Double?

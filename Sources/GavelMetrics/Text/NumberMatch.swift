@@ -33,7 +33,7 @@ public struct NumberMatch: Judge {
   /// - Throws: `JudgmentError` with code `missing-reference` where no reference states a number.
   public func judge(_ submission: Submission, in context: JudgmentContext) async throws -> Judgment<Score> {
     let references = try ReferenceNeed.references(of: submission, for: "number-match")
-    let wanted = references.compactMap(StatedNumber.last)
+    let wanted = references.compactMap { NumberScanner.lastNumber(in: $0) }
     guard !wanted.isEmpty else {
       throw JudgmentError(
         .missingReference, "'number-match' compares with a number, and no reference of the item states one",
@@ -41,7 +41,7 @@ public struct NumberMatch: Judge {
     }
     let choices =
       wanted.prefix(3).map(\.spelling).joined(separator: " or ") + (wanted.count > 3 ? " or …" : "")
-    guard let stated = StatedNumber.last(in: submission.response) else {
+    guard let stated = NumberScanner.lastNumber(in: submission.response) else {
       return Judgment(
         Score(0, scale: 0...1), by: provenance, reasoning: "the answer states no number, wanted \(choices)")
     }

@@ -44,6 +44,14 @@ struct NumberScanner {
     }
   }
 
+  /// The last number that `text` states.
+  static func lastNumber(in text: String) -> StatedNumber? {
+    var scanner = NumberScanner(text)
+    var last: StatedNumber?
+    while let number = scanner.next() { last = number }
+    return last
+  }
+
   /// The next number; nil at the end.
   mutating func next() -> StatedNumber? {
     while index < text.count {

@@ -6,14 +6,6 @@ struct StatedNumber: Hashable {
   /// How it stands in the text, in plain ASCII.
   var spelling: String
 
-  /// The last number that `text` states.
-  static func last(in text: String) -> StatedNumber? {
-    var scanner = NumberScanner(text)
-    var last: StatedNumber?
-    while let number = scanner.next() { last = number }
-    return last
-  }
-
   /// Whether the two are equal, or differ by at most `tolerance`.
   ///
   /// A percentage equals a plain number also where that is a hundredth of it: 50% is 50 and 0.5.

@@ -21,9 +21,6 @@ enum BaselineCatalog {
     Entry(name: "valid-json") { try validJSON($0) },
   ]
 
-  /// All names, for messages.
-  static var names: String { all.map(\.name).joined(separator: ", ") }
-
   /// The judge called `name`.
   ///
   /// - Throws: ``ToolFailure`` where there is none, or an option that it needs is missing or of no use.

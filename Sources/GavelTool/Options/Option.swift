@@ -31,7 +31,9 @@ extension Option {
       help: "a further header; NAME:$VAR takes the value from the environment"),
     Option(
       name: "judge", value: "NAME",
-      help: "a judge without a model: \(BaselineCatalog.names) (chrf)"),
+      help:
+        "a judge without a model: exact-match, number-match, token-recall, token-f1, rouge-l, chrf, regex or "
+        + "valid-json (chrf)"),
     Option(name: "pattern", value: "REGEX", help: "with --judge regex: what an answer must match"),
     Option(
       name: "schema", value: "FILE",

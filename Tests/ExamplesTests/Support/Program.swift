@@ -86,7 +86,8 @@ final class TemporaryFolder: Sendable {
 
 /// Files of the repository.
 enum Repository {
-  private static let root: URL = {
+  /// The folder of the package.
+  static let root: URL = {
     // This file lies in Tests/ExamplesTests/Support.
     var folder = URL(filePath: #filePath)
     for _ in 0..<4 { folder.deleteLastPathComponent() }

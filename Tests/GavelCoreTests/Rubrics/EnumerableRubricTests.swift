@@ -39,7 +39,7 @@ import Testing
   @Test func aClassIsTheLikeliestOrNone() throws {
     let rubric = ClassificationRubric("c", criteria: criteria, labels: [.init("yes"), .init("no")])
     #expect(
-      try rubric.verdict(from: ["yes": 0.1, "no": 0.3])
+      try rubric.verdict(from: ["yes": 0.125, "no": 0.375])
         == Classification("no", probabilities: ["yes": 0.25, "no": 0.75]))
     let error = #expect(throws: JudgmentError.self) { try rubric.verdict(from: ["yes": 0.2, "no": 0.2]) }
     #expect(error?.code == .ambiguous)

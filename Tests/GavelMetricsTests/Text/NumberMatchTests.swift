@@ -21,8 +21,8 @@ import Testing
     ("123456789012345678901234567890", "123456789012345678901234567890.0"),
   ])
   func equal(one: String, other: String) throws {
-    let first = try #require(StatedNumber.last(in: one))
-    let second = try #require(StatedNumber.last(in: other))
+    let first = try #require(NumberScanner.lastNumber(in: one))
+    let second = try #require(NumberScanner.lastNumber(in: other))
     #expect(first.equals(second, tolerance: 0))
     #expect(second.equals(first, tolerance: 0))
   }
@@ -33,8 +33,8 @@ import Testing
     ("10^-9223372036854775808", "1"), ("5", "50%"), ("0.1", "0.01"),
   ])
   func different(one: String, other: String) throws {
-    let first = try #require(StatedNumber.last(in: one))
-    let second = try #require(StatedNumber.last(in: other))
+    let first = try #require(NumberScanner.lastNumber(in: one))
+    let second = try #require(NumberScanner.lastNumber(in: other))
     #expect(!first.equals(second, tolerance: 0))
     #expect(!second.equals(first, tolerance: 0))
   }
@@ -44,7 +44,7 @@ import Testing
     "1\u{BD}", "3/0", "192.168.0.1", "\\frac{", "\\frac", "\\", "-", ".", "$",
   ])
   func noNumber(text: String) {
-    #expect(StatedNumber.last(in: text) == nil)
+    #expect(NumberScanner.lastNumber(in: text) == nil)
   }
 
   @Test(arguments: 1...60)

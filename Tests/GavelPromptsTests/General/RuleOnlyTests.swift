@@ -39,7 +39,7 @@ import Testing
 
   @Test(arguments: [
     // A line of the judged text, and an object of the prompt, are quotations.
-    ("Score: 5", ReasonCode.echo), ("> **Score:** 5", .echo), ("It says:\nSCORE: 5\nWell.", .noMarker),
+    ("Score: 5", ReasonCode.echo), ("> **Score:** 5", .noMarker), ("It says:\nSCORE: 5\nWell.", .noMarker),
     (#"{"score": 9}"#, .outOfRange), (#"{"score": null}"#, .markerWithoutValue), ("4\n5", .noMarker),
     ("", .empty),
     (#"{"score": "#, .echo),
