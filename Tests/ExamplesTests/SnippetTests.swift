@@ -43,6 +43,13 @@ struct SnippetTests {
     #expect(judgment.verdict.value == 1)
   }
 
+  @Test("One token is asked for as the page about ways to ask shows")
+  func oneTokenIsAskedFor() throws {
+    let backend = ScriptedBackend(capabilities: [.logProbabilities], [])
+    let judge = LLMJudge(pointwise: .helpfulness, answer: .oneToken, backend: backend)
+    #expect(try judge.prompt(for: Submission(prompt: "p", response: "r")).logProbabilities == 20)
+  }
+
   @Test("Every piece of Swift in the documents is compiled: it stands in an example, or in these tests")
   func documentsShowWhatIsCompiled() throws {
     let sources = try CompiledSources.ofExamples()
