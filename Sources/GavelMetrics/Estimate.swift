@@ -9,6 +9,18 @@ public struct Estimate: Hashable, Codable, Sendable {
     case bounds(low: Double, high: Double, level: Double, method: String)
     /// No interval can be given, for this reason.
     case none(reason: String)
+
+    /// The lower bound; nil where there is no interval.
+    public var low: Double? {
+      guard case .bounds(let low, _, _, _) = self else { return nil }
+      return low
+    }
+
+    /// The upper bound; nil where there is no interval.
+    public var high: Double? {
+      guard case .bounds(_, let high, _, _) = self else { return nil }
+      return high
+    }
   }
 
   /// The metric's name.

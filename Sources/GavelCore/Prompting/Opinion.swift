@@ -18,7 +18,7 @@ public struct Opinion<V: Verdict>: Hashable, Sendable {
     /// A rung with this name.
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    /// The server kept the reply to a schema.
+    /// The reply is the form alone, and the server was given its schema and did not refuse it.
     public static var schema: Self { "schema" }
     /// The reply keeps to the form that the prompt asks for in words.
     public static var words: Self { "words" }
