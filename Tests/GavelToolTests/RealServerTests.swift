@@ -54,6 +54,7 @@ struct RealServerTests {
   func weighsPairs() async throws {
     let records = try await RealServer.records(
       of: "compare", format: "one-token", "--single-order", items: LevelItems.pairs(25, seed: 20_263))
+    try #require(records.count == 25)
     var read = 0
     for record in records {
       guard let share = record["verdict"]?["share"]?.double else { continue }
@@ -63,7 +64,7 @@ struct RealServerTests {
       read += 1
     }
     // The tiny model was not taught bare letters for pairs: that they are weighed right is all that is asked.
-    #expect(read > 0)
+    #expect(read > 5)
   }
 
   @Test("gavel compare --format json: at least 85 of 100 right, each part as in its raw reply")
@@ -164,7 +165,10 @@ private struct AnswerWeights {
     func plain(_ entry: JSONValue) -> String {
       (entry["text"]?.string ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
     }
-    guard let place = tokens.first(where: { answers.contains(plain($0)) }) ?? tokens.first else { return nil }
+    let text = (call["text"]?.string ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
+    // A reply that is no answer is read from its first token.
+    let named = answers.contains(text) ? tokens.first { plain($0) == text } : nil
+    guard let place = named ?? tokens.first else { return nil }
     for alternative in place["alternatives"]?.array ?? [] where answers.contains(plain(alternative)) {
       byAnswer[plain(alternative), default: 0] += exp(alternative["logProbability"]?.double ?? -.infinity)
     }

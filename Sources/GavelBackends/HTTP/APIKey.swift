@@ -25,13 +25,8 @@ public struct APIKey: Sendable {
     Self(source: .provider(provide))
   }
 
-  /// The key for one call, for backends of one's own; nil if it is empty.
-  ///
-  /// Put it into a header of the call and nowhere else: what is returned is the secret itself.
-  ///
-  /// - Throws: `BackendError` with the code `refused-credentials` for a key that no header can hold, or that could not be
-  ///   provided; `CancellationError`.
-  public func resolved() async throws -> String? {
+  /// The key for one call; nil if it is empty.
+  func resolved() async throws -> String? {
     let text: String
     switch source {
     case .value(let value): text = value

@@ -6,9 +6,12 @@ enum AdaptableParameter: String, CaseIterable, Sendable {
   case topP = "top_p"
   case seed
   case responseFormat = "response_format"
-  /// Without alternatives the probabilities are of no use: both are left out together.
+  /// Left out with the alternatives, which are of no use without it.
   case logProbabilities = "logprobs"
-  case topLogProbabilities = "top_logprobs"
+  /// Some servers tell fewer: a refusal lowers their number first.
+  case alternatives = "top_logprobs"
+  /// A refusal of so few leaves all probabilities out.
+  case fewAlternatives = "top_logprobs, few"
   /// Not left out but renamed: newer models want `max_completion_tokens`.
   case maxTokens = "max_tokens"
 }

@@ -26,12 +26,7 @@ extension ChatCompletionsBackend {
     if capabilities.contains(.seed) { body.add(.seed, request.seed.map { .integer($0) }) }
     if !request.prompt.stop.isEmpty { body.add("stop", .array(request.prompt.stop.map { .string($0) })) }
     body.add(.responseFormat, try responseFormat(of: request.prompt.answer))
-    if let alternatives = request.prompt.logProbabilities {
-      body.add(.logProbabilities, true)
-      if !adaptation.contains(.logProbabilities) {
-        body.add(.topLogProbabilities, alternatives > 0 ? .integer(alternatives) : nil)
-      }
-    }
+    if let alternatives = request.prompt.logProbabilities { body.addProbabilities(alternatives) }
     return Encoded(body: .object(body.members), sent: body.sent, dropped: body.dropped.sorted())
   }
 
@@ -88,6 +83,22 @@ private struct RequestBody {
     } else {
       add(parameter.rawValue, value)
       sent.insert(parameter)
+    }
+  }
+
+  /// Probabilities of the tokens and of so many alternatives; of five where more were refused.
+  mutating func addProbabilities(_ alternatives: Int) {
+    guard !refused.contains(.fewAlternatives) else {
+      dropped.append(AdaptableParameter.logProbabilities.rawValue)
+      return
+    }
+    add(.logProbabilities, true)
+    guard alternatives > 0, !refused.contains(.logProbabilities) else { return }
+    if refused.contains(.alternatives) {
+      add(AdaptableParameter.alternatives.rawValue, .integer(min(alternatives, 5)))
+      sent.insert(.fewAlternatives)
+    } else {
+      add(.alternatives, .integer(alternatives))
     }
   }
 

@@ -6,20 +6,28 @@ extension ServerAnswer {
   /// - Parameter sent: What was sent and can be done without.
   /// - Returns: One of `sent`.
   func refusedParameter(among sent: Set<AdaptableParameter>) -> AdaptableParameter? {
-    guard [400, 422].contains(status), let complaint, complaint.refusesParameter else { return nil }
+    guard [400, 422].contains(status), let complaint,
+      complaint.refusesParameter || complaint.mentions([AdaptableParameter.alternatives.rawValue])
+    else { return nil }
     for name in complaint.parameters {
       let parts = name.split { ".[]".contains($0) }
       for part in parts {
         // A named parameter decides, also if it is none that could be left out.
-        if let parameter = AdaptableParameter(rawValue: String(part)) {
-          return sent.contains(parameter) ? parameter : nil
-        }
+        if let parameter = AdaptableParameter(rawValue: String(part)) { return parameter.asSent(among: sent) }
       }
       if parts.contains(where: { ["messages", "model", "stop"].contains($0) }) {
         return nil
       }
     }
     return complaint.firstMentioned(of: sent)
+  }
+}
+
+extension AdaptableParameter {
+  /// This parameter as it was sent; nil if it was not.
+  fileprivate func asSent(among sent: Set<Self>) -> Self? {
+    if self == .alternatives, sent.contains(.fewAlternatives) { return .fewAlternatives }
+    return sent.contains(self) ? self : nil
   }
 }
 
@@ -48,7 +56,7 @@ extension ServerComplaint {
     let aliases: [Substring: AdaptableParameter] = ["json_schema": .responseFormat]
     for word in words {
       let parameter = AdaptableParameter(rawValue: String(word)) ?? aliases[word]
-      if let parameter, candidates.contains(parameter) { return parameter }
+      if let sent = parameter?.asSent(among: candidates) { return sent }
     }
     return nil
   }

@@ -21,12 +21,14 @@ public struct BackendCapabilities: OptionSet, Hashable, Sendable, CustomStringCo
   public static let prefill = Self(rawValue: 1 << 6)
   /// Several answers can be had at once.
   public static let several = Self(rawValue: 1 << 7)
+  /// Answers can be kept to a list of texts.
+  public static let choices = Self(rawValue: 1 << 8)
 
   private static let names: [(Self, String)] = [
     (.structuredOutput, "structured output"), (.logProbabilities, "log-probabilities"),
     (.rawText, "raw text"),
     (.grammar, "grammars"), (.tools, "tools"), (.seed, "seeds"), (.prefill, "prefilled answers"),
-    (.several, "several answers at once"),
+    (.several, "several answers at once"), (.choices, "answers out of a list"),
   ]
 
   /// The capabilities in words.

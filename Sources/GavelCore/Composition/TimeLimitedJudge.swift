@@ -4,16 +4,22 @@ struct TimeLimitedJudge<Subject: Sendable, Verdict: GavelCore.Verdict>: Judge {
   let limit: Duration
   let clock: any Clock<Duration>
 
-  /// That of the base: a limit changes no verdict.
-  var provenance: Provenance { base.provenance }
+  /// The limit and the base: in a jury with a quorum, or before an escalation, it decides who is heard.
+  var provenance: Provenance {
+    Provenance("time-limited/1", configuration: ["limit": "\(limit)"], parts: [base.provenance])
+  }
 
   func judge(_ subject: Subject, in context: JudgmentContext) async throws -> Judgment<Verdict> {
     try Task.checkCancellation()
-    let (base, limit, clock) = (base, limit, clock)
+    let (base, limit, clock, provenance) = (base, limit, clock, provenance)
     let race = Race<Judgment<Verdict>>()
     // No task group: that would wait for a base which does not mind its cancellation.
     let work = Task {
-      do { race.end(.success(try await base.judge(subject, in: context))) } catch {
+      do {
+        var judgment = try await base.judge(subject, in: context)
+        judgment.provenance = provenance
+        race.end(.success(judgment))
+      } catch {
         race.end(.failure(error))
       }
     }
@@ -86,7 +92,7 @@ extension Judge {
   /// - Parameters:
   ///   - limit: The longest time of one judgment, with all its calls, retries and waits.
   ///   - clock: Measures it; tests give one that does not wait.
-  /// - Returns: A judge of the same name: a limit changes no verdict.
+  /// - Returns: A judge of the same subjects.
   /// - Precondition: `limit` is positive.
   public func timeLimited(
     to limit: Duration, clock: any Clock<Duration> = ContinuousClock()

@@ -1,7 +1,7 @@
 /// A rubric whose possible answers can be listed, so that their probabilities can be weighed against each other.
 ///
 /// ### Requirements for conformers
-/// - ``Rubric/verdict(from:)-(String)`` reads every one of ``answers``.
+/// - ``Rubric/verdict(from:)-(String)`` reads every one of ``answers``, and no two of these are the same text.
 /// - ``verdict(from:)-([String:Double])`` does not depend on the sum of the probabilities, only on their proportions.
 public protocol EnumerableRubric<Verdict>: Rubric {
   /// Every possible answer, in order; empty where there are too many, as on a scale with fractions.
@@ -17,10 +17,10 @@ public protocol EnumerableRubric<Verdict>: Rubric {
 }
 
 extension EnumerableRubric {
-  /// The probabilities of the answers, each divided by their sum.
+  /// The probabilities of ``answers``, in their order, each divided by their sum: for conformers.
   ///
   /// - Throws: ``JudgmentError`` `marker-without-value` where their sum is not positive.
-  func shares(_ probabilities: [String: Double]) throws -> [Double] {
+  public func shares(_ probabilities: [String: Double]) throws -> [Double] {
     let weights = answers.map { max(0, probabilities[$0] ?? 0) }
     let sum = weights.reduce(0, +)
     guard sum > 0, sum.isFinite else {

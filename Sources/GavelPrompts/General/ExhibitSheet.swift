@@ -40,9 +40,14 @@ struct ExhibitSheet<R: Rubric>: Sendable {
   /// Everything before the form of the answer.
   var instructions: String { wording.text(for: exhibits, fences: fences) }
 
-  var warnings: [JudgmentWarning] {
+  /// What a reader should know about the texts.
+  ///
+  /// - Parameter objectsHaveReasons: Whether an object with a ruling also has a reason, in the format that shows them.
+  /// - Returns: One warning for each text and kind of sign.
+  func warnings(objectsHaveReasons: Bool = true) -> [JudgmentWarning] {
     JudgedTextInspection.warnings(
-      about: exhibits, folded: folded, criteria: wording.rubric.separateCriteria.map(\.name)
+      about: exhibits, folded: folded, criteria: wording.rubric.separateCriteria.map(\.name),
+      objectsHaveReasons: objectsHaveReasons
     ) {
       Self.isAnswer($0, of: wording.rubric)
     }

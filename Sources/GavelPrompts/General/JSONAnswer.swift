@@ -36,7 +36,7 @@ public struct JSONAnswer<Subject: Exhibitable, R: Rubric>: PromptFormat {
     let sheet = try ExhibitSheet(subject.exhibits, wording)
     return Prompt(
       .chat(messages(sheet)), answer: capabilities.contains(.structuredOutput) ? .json(shape.schema) : .text,
-      warnings: sheet.warnings, exhibits: sheet.exhibits)
+      warnings: sheet.warnings(), exhibits: sheet.exhibits)
   }
 
   private func messages(_ sheet: ExhibitSheet<R>) -> [Message] {

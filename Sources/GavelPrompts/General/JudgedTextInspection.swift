@@ -4,7 +4,8 @@ import GavelCore
 enum JudgedTextInspection {
   /// One warning for each text and kind of sign.
   static func warnings(
-    about exhibits: [Exhibit], folded: [FoldedText], criteria: [String], isAnswer: (String) -> Bool
+    about exhibits: [Exhibit], folded: [FoldedText], criteria: [String], objectsHaveReasons: Bool,
+    isAnswer: (String) -> Bool
   ) -> [JudgmentWarning] {
     let titles = exhibits.map(\.title)
     var warnings: [JudgmentWarning] = []
@@ -16,7 +17,7 @@ enum JudgedTextInspection {
       }
       if RulingMarker.isForged(in: folded, criteria: criteria, isAnswer: isAnswer)
         || Fences.areForged(in: folded, titles: titles)
-        || holdsVerdictObject(folded)
+        || holdsVerdictObject(folded, withReasons: objectsHaveReasons)
       {
         warnings.append(
           JudgmentWarning(
@@ -31,12 +32,16 @@ enum JudgedTextInspection {
     return warnings
   }
 
-  /// Whether the text has an object with the keys of a ruling.
-  private static func holdsVerdictObject(_ folded: FoldedText) -> Bool {
+  /// Whether the text has an object with the keys of a ruling; without reasons, of the ruling and nothing else.
+  private static func holdsVerdictObject(_ folded: FoldedText, withReasons: Bool) -> Bool {
     func holdsKey(_ key: String) -> Bool {
       ["\"\(key)\"", "\"\(key)\\\"", "'\(key)'"].contains { folded.contains($0) }
     }
-    return folded.contains(UInt8(ascii: "{")) && holdsKey("reason")
-      && (holdsKey("score") || holdsKey("verdict"))
+    guard folded.contains(UInt8(ascii: "{")), holdsKey("score") || holdsKey("verdict") else { return false }
+    if holdsKey("reason") { return true }
+    return !withReasons
+      && JSONObjects.outermost(in: folded.text).flatMap({ JSONObjects.all(in: $0.value) }).contains {
+        [["score"], ["verdict"]].contains($0.object?.map(\.key))
+      }
   }
 }

@@ -53,9 +53,9 @@ public struct OneToken<Subject: Exhibitable, R: EnumerableRubric>: PromptFormat 
     let sheet = try ExhibitSheet(subject.exhibits, wording)
     return Prompt(
       .chat(messages(sheet)),
-      answer: capabilities.contains(.grammar) ? .oneOf(codes.entries.map(\.code)) : .text,
+      answer: capabilities.contains(.choices) ? .oneOf(codes.entries.map(\.code)) : .text,
       logProbabilities: capabilities.contains(.logProbabilities) ? Self.alternatives : nil,
-      maxTokens: Self.limit, warnings: sheet.warnings, exhibits: sheet.exhibits)
+      maxTokens: Self.limit, warnings: sheet.warnings(), exhibits: sheet.exhibits)
   }
 
   private func messages(_ sheet: ExhibitSheet<R>) -> [Message] {
@@ -69,31 +69,39 @@ public struct OneToken<Subject: Exhibitable, R: EnumerableRubric>: PromptFormat 
 
   /// All answers, weighed by the probabilities at the place of the answer; without these, the answer that the reply names.
   ///
-  /// A reply that is no answer as a whole is read from the one token that names any, else from its first token, if the
-  /// answers have at least a thousandth of the probability there: below that the model meant to say something else.
+  /// A reply that is no answer is read from its first token, if the answers have at least a thousandth of the probability
+  /// there: below that the model meant to say something else.
   public func read(_ completion: Completion, to prompt: Prompt) throws -> Opinion<R.Verdict> {
     let reply = Reply(completion)
-    let bare = BareAnswer(in: reply, to: prompt, reading: answer(named:))
-    // What repeats a judged text names its answers, not the model's.
-    let isReadable = bare != nil || !reply.isEcho(of: prompt)
-    let weights = (isReadable ? completion.tokens : nil).flatMap {
-      AnswerProbabilities($0, naming: bare?.answer, codes: codes.answers)
-    }
-    let isEnforced = prompt.answer != .text
-    let rung: Opinion<R.Verdict>.Rung = bare?.isPlain != true ? .lenient : isEnforced ? .schema : .words
+    let bare = BareAnswer(in: reply, to: prompt) { answer(named: $0, isCut: reply.isCut) }
+    // What repeats a judged text is no answer of the model.
+    let isReadable = bare != nil || !reply.isEmpty && !reply.isEcho(of: prompt)
+    let weights =
+      isReadable
+      ? AnswerProbabilities(
+        reply.tokens, naming: bare.map { ($0.answer, $0.offset) }, codes: codes.answers)
+      : nil
     do {
       if let weights, bare != nil || weights.mass >= Self.leastMass {
         return Opinion(
-          try rubric.verdict(from: weights.probabilities), rung: rung, mass: weights.mass,
-          warnings: weights.mass < 0.5 ? [Self.lowMass] : [])
+          try rubric.verdict(from: weights.probabilities), rung: rung(of: reply, to: prompt),
+          mass: weights.mass, warnings: weights.mass < 0.5 ? [Self.lowMass] : [])
       }
       if let bare {
-        return Opinion(try rubric.verdict(from: bare.answer), rung: rung, warnings: [Self.noProbabilities])
+        return Opinion(
+          try rubric.verdict(from: bare.answer), rung: rung(of: reply, to: prompt),
+          warnings: [Self.noProbabilities])
       }
     } catch let error as JudgmentError {
       throw reply.error(error.code, error.message, to: prompt)
     }
     throw reply.error(.noMarker, "the reply is not one of \(codes.list)", to: prompt)
+  }
+
+  /// Strict where the reply is one of the codes and nothing else.
+  private func rung(of reply: Reply, to prompt: Prompt) -> Opinion<R.Verdict>.Rung {
+    let isCode = codes.answers[reply.text.filter { !$0.isWhitespace }] != nil
+    return !isCode ? .lenient : prompt.answer != .text ? .schema : .words
   }
 
   private static var leastMass: Double { 0.001 }
@@ -106,12 +114,13 @@ public struct OneToken<Subject: Exhibitable, R: EnumerableRubric>: PromptFormat 
   private static var noProbabilities: JudgmentWarning {
     JudgmentWarning(
       .noProbabilities,
-      "the server sent no probabilities of the answers: the verdict is the answer named, not an expectation")
+      "the probabilities of the answers are not known: the verdict is the answer named, not an expectation")
   }
 
-  /// The answer that `text` names: by its code, or in its own words.
-  private func answer(named text: String) -> String? {
+  /// The answer that `text` names: by its code, or in its own words, of which the end may be missing in a cut reply.
+  private func answer(named text: String, isCut: Bool) -> String? {
     if let answer = codes.answers[text] { return answer }
+    guard !isCut else { return nil }
     let folded = text.lowercased()
     let named = codes.entries.filter { $0.answer.lowercased() == folded }
     if named.count == 1 { return named[0].answer }

@@ -32,7 +32,7 @@ public struct ReasonThenRule<Subject: Exhibitable, R: Rubric>: PromptFormat {
   /// Instructions first, then the texts in their fences, then a reminder of the form.
   public func prompt(for subject: Subject, on capabilities: BackendCapabilities) throws -> Prompt {
     let sheet = try ExhibitSheet(subject.exhibits, wording)
-    return Prompt(.chat(messages(sheet)), warnings: sheet.warnings, exhibits: sheet.exhibits)
+    return Prompt(.chat(messages(sheet)), warnings: sheet.warnings(), exhibits: sheet.exhibits)
   }
 
   private func messages(_ sheet: ExhibitSheet<R>) -> [Message] {

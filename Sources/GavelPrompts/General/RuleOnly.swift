@@ -37,7 +37,7 @@ public struct RuleOnly<Subject: Exhibitable, R: Rubric>: PromptFormat {
     let sheet = try ExhibitSheet(subject.exhibits, wording)
     return Prompt(
       .chat(messages(sheet)), answer: capabilities.contains(.structuredOutput) ? .json(shape.schema) : .text,
-      warnings: sheet.warnings, exhibits: sheet.exhibits)
+      warnings: sheet.warnings(objectsHaveReasons: false), exhibits: sheet.exhibits)
   }
 
   private func messages(_ sheet: ExhibitSheet<R>) -> [Message] {

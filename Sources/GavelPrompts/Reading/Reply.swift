@@ -6,10 +6,36 @@ struct Reply {
   let text: String
   /// Whether the limit of tokens cut it off.
   let isCut: Bool
+  /// The tokens of `text`; empty where the server sent none, or their texts do not make up this text.
+  let tokens: [Token]
+
+  /// A token and where it ends, in bytes from the beginning of the reply.
+  struct Token {
+    var token: TokenProbability
+    var end: Int
+  }
 
   init(_ completion: Completion) {
     text = Self.withoutThinking(completion.text)
     isCut = completion.finish == .length
+    tokens = Self.tokens(of: text, among: completion.tokens ?? [])
+  }
+
+  /// Servers may also list the tokens of reasoning that they cut out: those before the text are left out.
+  private static func tokens(of text: String, among tokens: [TokenProbability]) -> [Token] {
+    let joined = tokens.flatMap { Array($0.text.utf8) }
+    let wanted = Array(text.utf8)
+    guard !wanted.isEmpty, wanted.count <= joined.count else { return [] }
+    // The last place: what comes before is reasoning, which may hold the same words.
+    let start = stride(from: joined.count - wanted.count, through: 0, by: -1).first {
+      joined[$0..<($0 + wanted.count)].elementsEqual(wanted)
+    }
+    guard let start else { return [] }
+    var end = -start
+    return tokens.compactMap { token in
+      end += token.text.utf8.count
+      return end > 0 && end - token.text.utf8.count < wanted.count ? Token(token: token, end: end) : nil
+    }
   }
 
   /// `<think>…</think>` at the start is reasoning of the model; one that does not end leaves nothing.

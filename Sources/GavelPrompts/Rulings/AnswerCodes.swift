@@ -14,31 +14,31 @@ struct AnswerCodes: Hashable, Sendable {
 
   /// In the order of the answers; empty where there are no answers, or more than letters.
   let entries: [Entry]
+  /// The answers by code.
+  let answers: [String: String]
 
   init(for answers: [String]) {
+    entries = Self.entries(for: answers)
+    self.answers = Dictionary(entries.map { ($0.code, $0.answer) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func entries(for answers: [String]) -> [Entry] {
+    if answers.allSatisfy(isOneSign) { return answers.map { Entry(code: $0, answer: $0) } }
+    // No I: it is the word with which people, and models, begin to speak of themselves.
     let letters = (UInt8(ascii: "A")...UInt8(ascii: "Z")).map { String(Unicode.Scalar($0)) }
-    if answers.allSatisfy(Self.isOneSign) {
-      entries = answers.map { Entry(code: $0, answer: $0) }
-      return
+      .filter { $0 != "I" }
+    guard answers.count <= letters.count else { return [] }
+    let taken = Set(answers.map { $0.uppercased() })
+    var free = letters.filter { !taken.contains($0) }[...]
+    let entries = answers.map { answer in
+      Entry(code: letters.contains(answer) ? answer : free.popFirst() ?? "", answer: answer)
     }
-    guard answers.count <= letters.count else {
-      entries = []
-      return
-    }
-    var free = letters.filter { !answers.contains($0) }[...]
-    entries = answers.map { answer in
-      Entry(code: letters.contains(answer) ? answer : free.popFirst() ?? answer, answer: answer)
-    }
+    return entries.contains { $0.code.isEmpty } ? [] : entries
   }
 
   private static func isOneSign(_ answer: String) -> Bool {
     guard answer.utf8.count == 1, let byte = answer.utf8.first else { return false }
     return (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-  }
-
-  /// The answers by code.
-  var answers: [String: String] {
-    Dictionary(entries.map { ($0.code, $0.answer) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// `number` where all codes are digits, else `letter`.

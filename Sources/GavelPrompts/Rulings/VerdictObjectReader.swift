@@ -20,7 +20,7 @@ struct VerdictObjectReader<R: Rubric> {
 
   func opinion(wasEnforced: Bool) throws -> Opinion<R.Verdict> {
     if let whole = try? JSONParser.parse(unfenced(reply.text)), case .object = whole {
-      try checkOwn(whole)
+      if !isBareRuling(whole) { try checkOwn(whole) }
       return try opinion(of: whole, rung: wasEnforced ? .schema : .words)
     }
     let candidates = JSONObjects.outermost(in: reply.text).filter { isRuling($0.value) }
@@ -52,7 +52,7 @@ struct VerdictObjectReader<R: Rubric> {
       guard let part = object[name] else {
         throw reply.error(.noMarker, "the object has no key \"\(name)\"", to: prompt)
       }
-      try checkOwn(part)
+      if shape.hasReasons { try checkOwn(part) }
       return try ruling(in: part)
     }
     let reasons = zip(shape.criteria, rulings).compactMap { name, ruling in
@@ -104,6 +104,16 @@ struct VerdictObjectReader<R: Rubric> {
       return Decimal(string: text, locale: Locale(identifier: "en_US_POSIX"))?.description ?? text
     default: return nil
     }
+  }
+
+  /// Whether `object` is a ruling without reasons and nothing else, as it was asked for.
+  ///
+  /// There are so few of them that a judged text could name them all: as the whole reply they are the model's own.
+  private func isBareRuling(_ object: JSONValue) -> Bool {
+    guard !shape.hasReasons, let members = object.object else { return false }
+    return shape.criteria.isEmpty
+      ? members.map(\.key) == [shape.key]
+      : members.allSatisfy { $0.value.object?.map(\.key) == [shape.key] }
   }
 
   private func isRuling(_ object: JSONValue) -> Bool {

@@ -41,7 +41,7 @@ enum FormatCatalog {
         with the probability of each; what all answers capture together stands on the call as "mass".
         Without them it is the answer named, with the warning no-probabilities.
         Rungs: words (the sign alone), lenient (the sign with other text around it).
-        It needs a rubric whose answers are at most 26, and one ruling for all criteria.
+        It needs a rubric whose answers are at most 25, and one ruling for all criteria.
         """),
   ]
 }

@@ -3,10 +3,10 @@
 
     compare_runs.py NAME=RECORDS.jsonl NAME=RECORDS.jsonl …
 
-For each run: agreement with the labels (a tie, a flip or an unread reply agrees with none; Wilson interval), the share of
-points where a tie or a flip counts as one half, the paired difference of these points from the first run, flips, unread
-items, calls and seconds for each item. Points and differences have bootstrap intervals (10,000 draws of items, seed 1); an
-item that a run could not read has no points, and is left out of a difference.
+For each run: agreement with the labels over all items (a tie, a flip or an unread reply agrees with none; Wilson interval) and
+its paired difference from the first run; points over the items read (a tie or a flip is one half) and their paired difference
+from the first run, over the items that both could read; flips, ties, unread items, calls and seconds for each item. Points and
+differences have bootstrap intervals (10,000 draws of items, seed 1).
 """
 import json
 import math
@@ -51,19 +51,30 @@ def shown(value, interval):
 runs = [(name, load(path)) for name, path in (argument.split("=", 1) for argument in sys.argv[1:])]
 if not runs:
     sys.exit(__doc__)
-first = {key: points(record) for key, record in runs[0][1].items()}
-print("| run | agreement | ties and flips as half | difference from the first | flips | ties | unread | calls | seconds |")
-print("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
+first = runs[0][1]
+print("| run | agreement | difference | points | difference | flips | ties | unread | calls | seconds |")
+print("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |")
 for name, records in runs:
-    own = {key: points(record) for key, record in records.items()}
-    read = [value for value in own.values() if value is not None]
-    agreeing = sum(value == 1 for value in read)
-    both = [own[key] - first[key] for key in own if own[key] is not None and first.get(key) is not None]
-    difference = "–" if records is runs[0][1] else shown(sum(both) / len(both), bootstrap(both)) + f", n {len(both)}"
-    winners = [record["verdict"]["winner"] for record in records.values() if "verdict" in record]
+    keys = sorted(records)
+    own = {key: points(records[key]) for key in keys}
+    other = {key: points(first[key]) for key in keys}
+    read = [key for key in keys if own[key] is not None]
+    agreeing = sum(own[key] == 1 for key in read)
+    strict = [(own[key] == 1) - (other[key] == 1) for key in keys]
+    graded = [own[key] - other[key] for key in read if other[key] is not None]
+    is_first = records is first
+    winners = [records[key]["verdict"]["winner"] for key in read]
     calls = [call for record in records.values() for call in record.get("calls", [])]
-    count = len(records)
-    print(
-        f"| {name} | {shown(agreeing / len(read), wilson(agreeing, len(read)))} | "
-        f"{shown(sum(read) / len(read), bootstrap(read))} | {difference} | {winners.count('flip')} | {winners.count('tie')} | "
-        f"{count - len(read)} | {len(calls) / count:.2f} | {sum(call.get('seconds') or 0 for call in calls) / count:.1f} |")
+    cells = [
+        name,
+        shown(agreeing / len(keys), wilson(agreeing, len(keys))),
+        "–" if is_first else shown(sum(strict) / len(strict), bootstrap(strict)),
+        shown(sum(own[key] for key in read) / len(read), bootstrap([own[key] for key in read])),
+        "–" if is_first else shown(sum(graded) / len(graded), bootstrap(graded)) + f", n {len(graded)}",
+        winners.count("flip"),
+        winners.count("tie"),
+        len(keys) - len(read),
+        f"{len(calls) / len(keys):.2f}",
+        f"{sum(call.get('seconds') or 0 for call in calls) / len(keys):.1f}",
+    ]
+    print("| " + " | ".join(map(str, cells)) + " |")

@@ -64,7 +64,7 @@ private struct Weights {
     // The first token that is an answer; a reply that names none is read from its first token.
     func plain(_ text: String) -> String { text.trimmingCharacters(in: .whitespacesAndNewlines) }
     guard let tokens = call.tokens,
-      let place = tokens.first(where: { answers.contains(plain($0.text)) }) ?? tokens.first
+      let place = tokens.first(where: { plain($0.text) == plain(call.text) }) ?? tokens.first
     else { return nil }
     for alternative in place.alternatives where answers.contains(plain(alternative.text)) {
       byAnswer[plain(alternative.text), default: 0] += exp(alternative.logProbability)

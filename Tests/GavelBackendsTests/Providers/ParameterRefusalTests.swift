@@ -45,11 +45,25 @@ import Testing
     let completion = try await ChatCompletionsBackend.stubbed(stub).complete(.asking(logProbabilities: 20))
     #expect(completion.droppedParameters == ["logprobs"])
     #expect(stub.requests.last?.keys.contains("top_logprobs") == false)
-    // A server may know the probability of a token and tell no others.
+    // A server that tells no alternatives is asked for few, then for none.
     let other = Self.refusing(["top_logprobs"])
     let plain = try await ChatCompletionsBackend.stubbed(other).complete(.asking(logProbabilities: 20))
-    #expect(plain.droppedParameters == ["top_logprobs"])
-    #expect(other.requests.last?.json["logprobs"] == true)
+    #expect(plain.droppedParameters == ["logprobs"])
+    #expect(other.requests.map { $0.json["top_logprobs"] } == [20, 5, nil])
+    #expect(other.requests.last?.keys.contains("logprobs") == false)
+  }
+
+  @Test func `Where fewer alternatives are told, fewer are asked for`() async throws {
+    let stub = StubTransport { request, _ in
+      (request.json["top_logprobs"]?.int ?? 0) > 5
+        ? HTTPResponse(422, #"{"error": "`top_logprobs` must be <= 5", "error_type": "validation"}"#)
+        : .reply()
+    }
+    let backend = try ChatCompletionsBackend.stubbed(stub)
+    for _ in 0..<2 {
+      #expect(try await backend.complete(.asking(logProbabilities: 20)).droppedParameters == [])
+    }
+    #expect(stub.requests.map { $0.json["top_logprobs"] } == [20, 5, 5])
   }
 
   @Test func `The limit of tokens is renamed without a report`() async throws {

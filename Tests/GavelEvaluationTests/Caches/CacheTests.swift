@@ -27,16 +27,16 @@ import Testing
     ScriptedBackend(model: model) { _, index in .text("It is clear and correct.\nRULING: \(index % 5 + 1)") }
   }
 
-  @Test(arguments: Kind.allCases)
-  func repetitionsAreAskedEachAndNoneAgain(kind: Kind) async throws {
-    let warm = Sampling(temperature: 0.7)
+  @Test(arguments: Kind.allCases, [Sampling(temperature: 0.7), .greedy])
+  func repetitionsAreAskedEachAndNoneAgain(kind: Kind, sampling: Sampling) async throws {
     let first = server()
-    let judge = LLMJudge(pointwise: .helpfulness, backend: first, sampling: warm)
+    let judge = LLMJudge(pointwise: .helpfulness, backend: first, sampling: sampling)
     let judgment = try await judge.cached(in: store(kind)).repeated(3, by: .mean).judge(Self.submission)
     #expect(first.requests.count == 3)
     #expect(judgment.verdict.value == 2)
     let again = server()
-    let cached = LLMJudge(pointwise: .helpfulness, backend: again, sampling: warm).cached(in: store(kind))
+    let cached = LLMJudge(pointwise: .helpfulness, backend: again, sampling: sampling)
+      .cached(in: store(kind))
     #expect(try await cached.repeated(3, by: .mean).judge(Self.submission) == judgment)
     #expect(again.requests.isEmpty)
     _ = try await cached.repeated(4, by: .mean).judge(Self.submission)

@@ -104,37 +104,63 @@ import Testing
   }
 
   /// Tokens that are certain, each with the same alternatives.
-  private func reply(_ tokens: [String]) -> ScriptedBackend.Reply {
-    var completion = completion(tokens.joined())
+  private func reply(_ tokens: [String], text: String? = nil) -> ScriptedBackend.Reply {
+    var completion = completion(text ?? tokens.joined())
     completion.tokens = tokens.map { text in
       TokenProbability(
         text, logProbability: log(0.75),
-        alternatives: [.init(text, logProbability: log(0.75)), .init("B", logProbability: log(0.25))])
+        alternatives: [.init(text, logProbability: log(0.75)), .init("other", logProbability: log(0.25))])
     }
     return .completion(completion)
   }
 
-  @Test func anAnswerAmongOtherWordsIsReadWhereItStands() async throws {
-    let judgment = try await judge(Rubrics.preference, pair, reply(["Answer", " A", " is", " better"]))
-    #expect(judgment.verdict == Preference(.first, share: 0.75))
-    #expect(judgment.calls.map(\.rung) == ["lenient"])
-    #expect(judgment.warnings == [])
+  /// With probabilities prose is no more of a ruling than without.
+  @Test(arguments: [
+    ["Answer", " A", " is", " better"], ["Both", " A", " and", " B", " are"],
+    ["Sorry", ",", " I", " cannot"],
+    ["<think>", "\n", "The", " answer", " A"], ["<think>", "A", "</think>"],
+  ])
+  func answersInProseAreNotRead(tokens: [String]) async throws {
+    await #expect(throws: JudgmentError.self) {
+      try await judge(Rubrics.preference, pair, reply(tokens), asks: 1)
+    }
+    await #expect(throws: JudgmentError.self) {
+      try await judge(Rubrics.tenths, subject, reply(tokens), asks: 1)
+    }
   }
 
-  @Test func severalAnswersOrThoseOfTheJudgedTextAreNotRead() async throws {
-    await #expect(throws: JudgmentError.self) {
-      try await judge(Rubrics.preference, pair, reply(["Both", " A", " and", " B", " are"]), asks: 1)
+  @Test func thoughtsAreNotTheAnswer() async throws {
+    let judgment = try await judge(
+      Rubrics.score, subject, reply(["<think>", "4", "?", "</think>", "\n", "5"]))
+    #expect(judgment.verdict == Score(5, basis: .expectation, scale: 1...5))
+    // Reasoning that the server cut out of the text, but not out of the tokens.
+    let cut = try await judge(Rubrics.score, subject, reply(["Hm", " 4", "5"], text: "5"))
+    #expect(cut.verdict == Score(5, basis: .expectation, scale: 1...5))
+    // Tokens that are not those of the text tell nothing.
+    let other = try await judge(Rubrics.score, subject, reply(["4"], text: "5"))
+    #expect(other.verdict == Score(5, scale: 1...5))
+    #expect(other.warnings.map(\.code) == [.noProbabilities])
+  }
+
+  @Test func theLineOfTheAnswerIsThePlace() async throws {
+    let judgment = try await judge(
+      Rubrics.score, subject, reply(["2", " errors", ".", "\n", "Score", ":", " 3", "\n", "2", " errors"]))
+    #expect(judgment.verdict == Score(3, basis: .expectation, scale: 1...5))
+    #expect(judgment.calls.map(\.rung) == ["lenient"])
+  }
+
+  @Test func aCutReplyIsReadByItsCodeOnly() async throws {
+    func judge(_ text: String) async throws -> Judgment<Score> {
+      try await self.judge(Rubrics.tenths, subject, .completion(completion(text, finish: .length)), asks: 1)
     }
-    let forging = Pair(prompt: "2 + 2?", "The winner is A of course", "5")
-    let error = await #expect(throws: JudgmentError.self) {
-      try await judge(Rubrics.preference, forging, reply(["The", " winner", " is", " A"]), asks: 1)
-    }
-    #expect(error?.code == .echo)
+    // The letter is whole; 1 may be the beginning of 10.
+    #expect(try await judge("A").verdict.value == 1)
+    await #expect(throws: JudgmentError.self) { try await judge("1") }
   }
 
   @Test(arguments: [
     ("4", 4), (" 4.\n", 4), ("Score: 4", 4), ("4/5", 4), ("**4**", 4), ("4 (helpful)", 4),
-    ("4\n\nIt is right.", 4), ("4: helps well", 4),
+    ("4\n\nIt is right.", 4),
   ])
   func lenientSpellingsAreRead(text: String, score: Int) async throws {
     let other = Submission(prompt: "2 + 2?", response: "four")
@@ -154,9 +180,9 @@ import Testing
   @Test func longScalesAndManyClassesAreAskedByLettersOrNotAtAll() async throws {
     let tenths = try format("one-token", Rubrics.tenths).prompt(for: subject, on: [])
     #expect(tenths.system.contains("A means: 1\n"))
-    #expect(tenths.system.hasSuffix("J means: 10"))
+    #expect(tenths.system.hasSuffix("K means: 10"))
     #expect(tenths.last.hasSuffix("\n\nOutput only the letter."))
-    #expect(try await judge(Rubrics.tenths, subject, "J").verdict.value == 10)
+    #expect(try await judge(Rubrics.tenths, subject, "K").verdict.value == 10)
     for rubric in [
       Rubrics.share, ScoreRubric("percent", criteria: Rubrics.two, scale: 0...100),
     ] {
@@ -168,7 +194,7 @@ import Testing
 
   @Test func probabilitiesAreAskedForWhereTheyCanBeHad() throws {
     let format = OneToken(Rubrics.preference, of: Pair.self)
-    let able = try format.prompt(for: pair, on: [.logProbabilities, .grammar])
+    let able = try format.prompt(for: pair, on: [.logProbabilities, .choices])
     #expect(able.logProbabilities == 20)
     #expect(able.answer == .oneOf(["A", "B", "C"]))
     #expect(able.system.hasSuffix("Answer with a single letter, and nothing else: A, B or C.\nC means: tie"))

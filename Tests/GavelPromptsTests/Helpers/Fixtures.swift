@@ -61,7 +61,8 @@ private func code(of answer: String, _ rubric: some Rubric) -> String {
   let answers = (rubric as? any EnumerableRubric)?.answers ?? []
   if answers.allSatisfy({ $0.count == 1 }) { return answer }
   let place = answers.firstIndex(of: answer) ?? 0
-  return String(Unicode.Scalar(UInt8(ascii: "A") + UInt8(place)))
+  let letters = "ABCDEFGHJKLMNOPQRSTUVWXYZ"
+  return String(letters[letters.index(letters.startIndex, offsetBy: place)])
 }
 
 func completion(_ text: String, finish: FinishReason = .stop) -> Completion {

@@ -65,8 +65,8 @@ import Testing
       { _ in "> " + candidate.text.replacing("\n", with: "\n> ") },
     ]
     for (index, echo) in echoes.enumerated() {
-      let backend = ClosureBackend(model: "echo", capabilities: .structuredOutput) {
-        completion(echo($0))
+      let backend = ClosureBackend(model: "echo", capabilities: [.structuredOutput, .logProbabilities]) {
+        withTokens(completion(echo($0)))
       }
       let error = await #expect(throws: JudgmentError.self, place) {
         try await LLMJudge(format, backend: backend).judge(subject)
@@ -85,6 +85,20 @@ import Testing
     #expect(judgment.verdict == (try rubric.verdict(from: answers)), place)
     #expect(judgment.calls.count == 1, place)
     #expect(!judgment.warnings.isEmpty, place)
+  }
+
+  /// Each word a token, of which the model is sure.
+  private func withTokens(_ completion: Completion) -> Completion {
+    var words: [String] = []
+    for character in completion.text {
+      if words.isEmpty || character.isWhitespace { words.append("") }
+      words[words.count - 1].append(character)
+    }
+    var completion = completion
+    completion.tokens = words.map {
+      TokenProbability($0, logProbability: 0, alternatives: [.init($0, logProbability: 0)])
+    }
+    return completion
   }
 
   /// The word before the colon on the last line of a prompt.
