@@ -16,7 +16,7 @@ let answers = [
 print("The model is a toy, not a language model: it looks for the word 'because'.\n")
 let outcomes = try await judge.outcomes(for: answers)
 for (answer, outcome) in zip(answers, outcomes) {
-  print("\(answer.response.prefix(60))")
+  print("\(answer.response.prefix(64))")
   if let judgment = outcome.judgment {
     print("  \(Estimate.rounded(judgment.verdict.value)): \(judgment.reasoning ?? "no reasons")")
   } else if let error = outcome.error {

@@ -40,15 +40,21 @@ let replies = try await withThrowingTaskGroup(of: Service.Reply.self) { group in
     let question = "How do I clean my sink?" + String(repeating: " ", count: number % 10)
     group.addTask { try await service.handle(question, id: "request \(number)") }
   }
-  return try await group.reduce(into: []) { $0.append($1) }
+  var replies: [Service.Reply] = []
+  for try await reply in group { replies.append(reply) }
+  return replies
 }
 
 let outcomes = replies.compactMap(\.outcome)
 let sample = Sample(outcomes)
 print("requests: \(replies.count), looked at: \(outcomes.count)")
 print("withheld: \(replies.count { $0.isWithheld })")
-print("sent without a verdict: \(sample.excluded.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })")
+print("sent without a verdict: \(sample.excludedCount)")
 
 // The share was drawn by chance, so it speaks for all traffic, within the interval.
-let harmful = try MeanScore().estimate(sample.map { Score($0.label == "harmful" ? 1 : 0, scale: 0...1) })
-print("harmful: \(harmful)")
+let harmful = sample.map { Score($0.label == "harmful" ? 1 : 0, scale: 0...1) }
+do {
+  print("harmful: \(try MeanScore().estimate(harmful))")
+} catch {
+  print("harmful: unknown, \(error)")
+}
