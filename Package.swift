@@ -39,6 +39,23 @@ let package = Package(
       dependencies: dependencies(["Gavel"] + libraryModules),
       path: "Examples/quickstart"),
     .executableTarget(
+      name: "custom-rubric",
+      dependencies: dependencies(["Gavel"] + libraryModules),
+      path: "Examples/custom-rubric",
+      resources: [.embedInCode("politeness.json")]),
+    .executableTarget(
+      name: "own-backend",
+      dependencies: dependencies(["Gavel"] + libraryModules),
+      path: "Examples/own-backend"),
+    .executableTarget(
+      name: "reward-function",
+      dependencies: dependencies(["Gavel"] + libraryModules),
+      path: "Examples/reward-function"),
+    .executableTarget(
+      name: "serving-guardrail",
+      dependencies: dependencies(["Gavel"] + libraryModules),
+      path: "Examples/serving-guardrail"),
+    .executableTarget(
       name: "Benchmarks",
       dependencies: dependencies(libraryModules + ["GavelTesting"]),
       path: "Tests/Benchmarks",
@@ -59,7 +76,9 @@ let package = Package(
       dependencies: dependencies(["GavelTool", "GavelTesting"] + libraryModules)),
     .testTarget(
       name: "ExamplesTests",
-      dependencies: dependencies(["quickstart", "GavelTool", "Gavel", "GavelTesting"] + libraryModules)),
+      dependencies: dependencies(
+        ["quickstart", "custom-rubric", "own-backend", "reward-function", "serving-guardrail"]
+          + ["GavelTool", "Gavel", "GavelTesting"] + libraryModules)),
   ],
   swiftLanguageModes: [.v6]
 )

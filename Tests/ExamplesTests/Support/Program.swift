@@ -32,6 +32,9 @@ struct Program {
     throw CocoaError(.fileNoSuchFile, userInfo: [NSFilePathErrorKey: name])
   }
 
+  /// The program at `path`.
+  init(at path: String) { executable = URL(filePath: path) }
+
   /// Runs it to its end.
   ///
   /// - Parameters:
@@ -93,6 +96,9 @@ enum Repository {
     for _ in 0..<4 { folder.deleteLastPathComponent() }
     return folder
   }()
+
+  /// The whole path of `path`, from the root.
+  static func whole(_ path: String) -> String { root.appending(path: path).path }
 
   /// The text of the file at `path`, from the root.
   static func text(_ path: String) throws -> String {
