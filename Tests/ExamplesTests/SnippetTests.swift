@@ -20,12 +20,17 @@ struct SnippetTests {
     let judge = LLMJudge(pointwise: .helpfulness, backend: backend)  // one answer: a score
     let fair = LLMJudge(pairwise: .helpfulness, backend: backend).swapAveraged()  // two answers: a preference
     let steady = judge.repeated(3, by: .mean)
+    let expected = LLMJudge(pointwise: .clarity, answer: .oneToken, backend: backend)  // an expected score
+    let timely = judge.cached(in: MemoryStore()).timeLimited(to: .seconds(30))
+    let careful = timely.escalated(to: steady, when: .failed)
     let jury = Jury([fair, judge.comparingPairs(tieMargin: 0.5)], by: .majority)
     let tickets = judge.on { (t: Ticket) in Submission(prompt: t.question, response: t.answer) }
     let pair = Pair(prompt: "p", "a", "b")
     #expect(try await fair.judge(pair).verdict.winner == .flip)
     #expect(try await jury.judge(pair).verdict.winner == .tie)
     #expect(try await steady.judge(pair.first).verdict.value == 4)
+    #expect(try await careful.judge(pair.first).verdict.value == 4)
+    #expect(expected.provenance.name == "one-token/1")
     #expect(try await tickets.judge(Ticket(question: "q", answer: "a")).verdict.value == 4)
   }
 
