@@ -6,8 +6,8 @@ struct RecordedRun: Sendable, CustomTestStringConvertible {
   var format: String
   /// The scores of single answers, or why there is none.
   var scores: String
-  /// The winners of pairs in both orders, or why there is none.
-  var winners: String
+  /// The winners of pairs in both orders, or why there is none; nil where pairs were not recorded.
+  var winners: String?
 
   var testDescription: String { format }
 
@@ -15,8 +15,8 @@ struct RecordedRun: Sendable, CustomTestStringConvertible {
   var sampling: Sampling { Sampling(temperature: 0, maxTokens: format == "one-token" ? nil : 300) }
 
   static let all = [
-    RecordedRun(format: "reason-then-rule", scores: "", winners: ""),
-    RecordedRun(format: "json", scores: "", winners: ""),
+    RecordedRun(format: "reason-then-rule", scores: ""),
+    RecordedRun(format: "json", scores: ""),
     RecordedRun(format: "rule-only", scores: "", winners: ""),
     RecordedRun(format: "one-token", scores: "", winners: ""),
   ]
