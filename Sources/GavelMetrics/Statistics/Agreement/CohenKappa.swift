@@ -74,7 +74,8 @@ extension Statistics {
     let expected = 4 * pairs.count * pairs.count - dotProduct(pooled, pooled)
     guard expected > 0 else {
       throw MetricError(
-        .degenerate, "only one label occurs, so that chance explains any agreement; report the agreement itself")
+        .degenerate,
+        "only one label occurs, so that chance explains any agreement; report the agreement itself")
     }
     let missed = pairs.count - totals.correct
     return 1 - 4 * Double(missed) * Double(pairs.count) / Double(expected)

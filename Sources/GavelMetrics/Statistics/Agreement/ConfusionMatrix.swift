@@ -56,8 +56,8 @@ extension Statistics {
 
   /// The share of items whose predicted label is the gold label.
   ///
-  /// It is high where one class dominates, whatever the judge does: report ``balancedAccuracy(gold:predicted:adjusted:)``
-  /// or a coefficient of agreement beside it. Takes time in proportion to the items.
+  /// It is high where one class dominates, whatever the judge does: report the balanced accuracy or a
+  /// coefficient of agreement beside it. Takes time in proportion to the items.
   ///
   /// - Throws: `length_mismatch` and `empty`.
   ///

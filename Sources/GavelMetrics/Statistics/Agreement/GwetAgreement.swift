@@ -28,13 +28,14 @@ extension Statistics {
   /// Gwet's AC1: agreement beyond chance of any number of raters, stable when one category dominates.
   ///
   /// Chance is the chance that a rating made at random agrees, (sum of pi (1 - pi))/(q - 1), which vanishes
-  /// when all ratings are in one category; kappa's chance goes to 1 there. `ratings[rater][item]` is nil where
-  /// a rating is missing; items with one rating enter the frequencies pi but not the agreement.
+  /// when all ratings are in one category; kappa's chance goes to 1 there. `ratings[rater][item]` is nil
+  /// where a rating is missing; items with one rating enter the frequencies pi but not the agreement.
   ///
   /// Takes time in proportion to the ratings and to the square of the categories.
   ///
-  /// - Parameter categories: All categories of the scale; without it those that occur. A category that is
-  ///   declared and not used changes the result.
+  /// `categories` are all categories of the scale, and without them those that occur. A category that is
+  /// declared and not used changes the result.
+  ///
   /// - Throws: `length_mismatch`, `empty`, `invalid_parameter` for bad categories, `non_finite`,
   ///   `unknown_label` for a rating that is not declared, `no_pairable_values`, and `degenerate` when there
   ///   is only one category.

@@ -23,9 +23,9 @@ extension Statistics {
   ///
   /// Takes time in proportion to the ratings, and for ratio scales to the square of the distinct values.
   ///
-  /// - Throws: `length_mismatch`, `empty`, `non_finite` (also for a ratio scale with values of both signs, whose
-  ///   distance is infinite), `no_pairable_values`, and `zero_variance` when all ratings that can be paired
-  ///   are equal; some programs print 1 there.
+  /// - Throws: `length_mismatch`, `empty`, `non_finite` (also for a ratio scale with values of both signs,
+  ///   whose distance is infinite), `no_pairable_values`, and `zero_variance` when all ratings that can be
+  ///   paired are equal; some programs print 1 there.
   ///
   /// Source: K. Krippendorff, *Computing Krippendorff's Alpha-Reliability*, 2011.
   public static func krippendorffAlpha(

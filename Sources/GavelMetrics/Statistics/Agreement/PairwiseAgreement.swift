@@ -66,8 +66,8 @@ extension Statistics {
   ///
   /// - Throws: `length_mismatch`, and `empty` when the rule leaves no item.
   ///
-  /// Source: L. Zheng and others, *Judging LLM-as-a-Judge with MT-Bench and Chatbot Arena*, 2023, for the rules
-  /// `strict` and `exclude_any_tie`.
+  /// Source: L. Zheng and others, *Judging LLM-as-a-Judge with MT-Bench and Chatbot Arena*, 2023, for the
+  /// rules `strict` and `exclude_any_tie`.
   public static func pairwiseAgreement(
     gold: [PairVerdict?], predicted: [PairVerdict?], ties: TieRule
   ) throws(MetricError) -> VerdictAgreement {

@@ -41,8 +41,9 @@ extension Statistics {
     /// The scores of the counts of all classes together: every item counts the same.
     public let micro: PrecisionRecallF1
 
-    /// The mean weighted by gold support over the classes where a score is defined. Its F1 need not lie
-    /// between its precision and recall.
+    /// The mean weighted by gold support over the classes where a score is defined.
+    ///
+    /// Its F1 need not lie between its precision and its recall.
     public let weighted: PrecisionRecallF1
   }
 
@@ -73,8 +74,9 @@ extension Statistics {
   /// classes have no gold support is nil, where scikit-learn falls back to the plain mean. Takes time in
   /// proportion to the items.
   ///
-  /// - Parameter labels: The classes to report and to average, in this order; without it all that occur, in
-  ///   ascending order.
+  /// `labels` are the classes to report and to average, in this order; without them all that occur are
+  /// reported, in ascending order.
+  ///
   /// - Throws: `length_mismatch`, `empty`, and `invalid_parameter` when no label is listed or one twice.
   ///
   /// Source: `precision_recall_fscore_support` of scikit-learn.

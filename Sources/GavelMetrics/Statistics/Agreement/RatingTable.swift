@@ -26,7 +26,7 @@ struct RatingTable {
         guard value.isFinite else {
           throw MetricError(
             .nonFinite,
-            "rater \(rater) gave item \(item) the rating \(value); give a number, or nothing for a missing one")
+            "rater \(rater) gave item \(item) the rating \(value); give a number, or nil if there is none")
         }
         flat.append(value)
       }
