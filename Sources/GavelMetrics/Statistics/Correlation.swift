@@ -61,7 +61,7 @@ extension Statistics {
   }
 
   private static func correlation(_ x: [Double], _ y: [Double]) throws(MetricError) -> Correlation {
-    guard let coefficient = coefficient(x, y) else {
+    guard let coefficient = Statistics.coefficient(x, y) else {
       let isXConstant = x.allSatisfy { $0 == x[0] }
       throw MetricError(
         .zeroVariance,

@@ -82,7 +82,7 @@ extension RatingTable {
   func forEachItem(ratedAtLeast minimum: Int, _ body: (Tally) -> Void) {
     var tally = Tally(categoryCount: values.count)
     for item in 0..<itemCount {
-      let ratings = ratings(of: item)
+      let ratings = self.ratings(of: item)
       guard ratings.count >= minimum else { continue }
       tally.fill(ratings)
       body(tally)
@@ -131,7 +131,7 @@ extension RatingTable {
   }
 
   private static func codes(of flat: [Double], in values: [Double]) throws(MetricError) -> [Int] {
-    let positions = positions(of: values)
+    let positions = Self.positions(of: values)
     var codes: [Int] = []
     codes.reserveCapacity(flat.count)
     for value in flat {
@@ -158,7 +158,7 @@ extension RatingTable {
   /// For any values.
   static func generalCodes(_ flat: [Double]) -> (values: [Double], codes: [Int]) {
     let values = Set(flat).sorted()
-    let positions = positions(of: values)
+    let positions = Self.positions(of: values)
     return (values, flat.map { positions[$0] ?? 0 })
   }
 

@@ -140,7 +140,7 @@ private struct MeanSquares {
     self.error = error.value / ((items - 1) * (raters - 1))
     guard rows > 0 else {
       throw MetricError(
-        .zeroVariance, "the items do not differ in their mean ratings; there is no variance to attribute to them")
+        .zeroVariance, "the mean ratings of the items are equal; there is no variance to attribute to items")
     }
   }
 

@@ -58,7 +58,7 @@ extension Statistics {
     guard constantRows != .fail || constant == 0 else {
       throw MetricError(
         .zeroVariance,
-        "\(constant) of \(human.count) rows have no correlation, as one side is constant; skip them or count 0")
+        "\(constant) of \(human.count) rows have a constant side and no correlation; skip them or count 0")
     }
     let used = constantRows == .zero ? human.count : defined
     guard used > 0 else {
@@ -119,7 +119,8 @@ extension Statistics {
     if let item = human.firstIndex(where: { $0.count != systems }) {
       throw MetricError(
         .lengthMismatch,
-        "item 0 has \(systems) systems and item \(item) has \(human[item].count); give nil for a missing score")
+        "item 0 has \(systems) systems and item \(item) has \(human[item].count); "
+          + "give nil for a missing score")
     }
     try requireFiniteRows(human, "human")
     try requireFiniteRows(judge, "judge")

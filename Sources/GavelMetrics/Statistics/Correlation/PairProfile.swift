@@ -88,7 +88,7 @@ private struct Levels {
   }
 }
 
-/// Counts by level with fast sums over the lowest levels, after P. Fenwick, 1994.
+/// Counts by level with fast sums over the lowest levels; a Fenwick tree.
 private struct CountTree {
   private var nodes: [Int]
 
