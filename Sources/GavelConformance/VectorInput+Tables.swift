@@ -38,7 +38,7 @@ extension VectorInput {
   func counts(_ key: String) throws -> [[Int]] {
     try lists(key).map { row in
       try row.map { value in
-        guard let count = value.asNumber.flatMap(Int.init(exactly:)) else {
+        guard let count = value.asNumber.flatMap({ Int(exactly: $0) }) else {
           throw mistyped(key, "lists of integers")
         }
         return count

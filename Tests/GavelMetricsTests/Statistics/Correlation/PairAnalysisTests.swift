@@ -1,0 +1,64 @@
+import GavelCore
+import Testing
+
+@testable import GavelMetrics
+
+@Suite struct PairAnalysisTests {
+  private struct Lists {
+    var x: [Double]
+    var y: [Double]
+  }
+
+  /// Lists with few and with many levels, of small and odd lengths.
+  private func lists() -> [Lists] {
+    var generator = SeededGenerator(seed: 11)
+    return [1, 2, 3, 8, 33, 100].flatMap { count in
+      [2, 5, 1000].map { levels in
+        func values() -> [Double] { (0..<count).map { _ in Double(generator.next() % levels) - 1 } }
+        return Lists(x: values(), y: values())
+      }
+    }
+  }
+
+  private func sign(_ a: Double, _ b: Double) -> Int { a < b ? 1 : a > b ? -1 : 0 }
+
+  @Test func `One pass counts what all pairs give`() {
+    for list in lists() {
+      var counts = Statistics.PairCounts(
+        concordant: 0, discordant: 0, tiedOnX: 0, tiedOnY: 0, tiedOnBoth: 0)
+      for i in list.x.indices {
+        for j in 0..<i {
+          switch (sign(list.x[i], list.x[j]), sign(list.y[i], list.y[j])) {
+          case (0, 0): counts.tiedOnBoth += 1
+          case (0, _): counts.tiedOnX += 1
+          case (_, 0): counts.tiedOnY += 1
+          case (let x, let y) where x == y: counts.concordant += 1
+          default: counts.discordant += 1
+          }
+        }
+      }
+      #expect(PairAnalysis(list.x, list.y).counts == counts)
+    }
+  }
+
+  @Test func `The profile of an item is what its pairs give`() {
+    for list in lists() {
+      let profile = PairProfile(list.x, list.y)
+      for i in list.x.indices {
+        let others = list.x.indices.filter { $0 != i }
+        let products = others.map { sign(list.x[i], list.x[$0]) * sign(list.y[i], list.y[$0]) }
+        #expect(profile.concordant[i] == products.count { $0 == 1 })
+        #expect(profile.discordant[i] == products.count { $0 == -1 })
+        #expect(profile.tiedOnX[i] == others.count { list.x[$0] == list.x[i] })
+        #expect(profile.tiedOnY[i] == others.count { list.y[$0] == list.y[i] })
+      }
+    }
+  }
+
+  @Test func `Zeros of both signs are tied`() throws {
+    let counts = try Statistics.pairCounts([0, -0.0, 1], [1, 2, 2])
+    #expect(counts.tiedOnX == 1)
+    #expect(counts.tiedOnY == 1)
+    #expect(counts.total == 3)
+  }
+}
