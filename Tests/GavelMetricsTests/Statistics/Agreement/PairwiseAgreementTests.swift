@@ -5,10 +5,11 @@ import Testing
   private let gold: [Statistics.PairVerdict?] = [.first, .second, .tie, .tie, .first, nil]
   private let predicted: [Statistics.PairVerdict?] = [.first, .first, .tie, .second, .tie, .first]
 
-  @Test(arguments: [
-    (Statistics.TieRule.strict, 2.0 / 5, 5), (.excludeAnyTie, 1.0 / 2, 2), (.excludeGoldTie, 1.0 / 3, 3),
-    (.halfCredit, 3.0 / 5, 5),
-  ])
+  @Test(
+    arguments: [
+      (Statistics.TieRule.strict, 2.0 / 5, 5), (.excludeAnyTie, 1.0 / 2, 2), (.excludeGoldTie, 1.0 / 3, 3),
+      (.halfCredit, 3.0 / 5, 5),
+    ] as [(Statistics.TieRule, Double, Int)])
   func `The rule for ties decides the number`(rule: Statistics.TieRule, value: Double, counted: Int) throws {
     let result = try Statistics.pairwiseAgreement(gold: gold, predicted: predicted, ties: rule)
     #expect(isClose(result.value, value))

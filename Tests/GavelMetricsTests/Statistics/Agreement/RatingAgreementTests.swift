@@ -35,7 +35,7 @@ import Testing
   func `Alpha is what the definition says`(level: Statistics.MeasurementLevel) throws {
     var generator = SeededGenerator(seed: 7)
     for scale in [1.0, 0.37] {
-      let ratings = (0..<4).map { _ in
+      let ratings: [[Double?]] = (0..<4).map { _ in
         (0..<30).map { _ in
           generator.next() % 4 == 0 ? nil : scale * Double(1 + generator.next() % 6)
         }

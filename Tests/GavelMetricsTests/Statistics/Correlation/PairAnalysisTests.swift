@@ -13,7 +13,7 @@ import Testing
   private func lists() -> [Lists] {
     var generator = SeededGenerator(seed: 11)
     return [1, 2, 3, 8, 33, 100].flatMap { count in
-      [2, 5, 1000].map { levels in
+      ([2, 5, 1000] as [UInt64]).map { levels in
         func values() -> [Double] { (0..<count).map { _ in Double(generator.next() % levels) - 1 } }
         return Lists(x: values(), y: values())
       }
