@@ -41,6 +41,45 @@ import Testing
     }
   }
 
+  @Test func `All three ways give the same`() throws {
+    for list in lists() {
+      let plain = PairAnalysis(comparing: list.x, list.y)
+      #expect(PairAnalysis(byRadix: list.x, list.y) == plain)
+      guard let table = LevelTable(list.x, list.y) else {
+        #expect(Set(list.x).count > LevelTable.limit || Set(list.y).count > LevelTable.limit)
+        continue
+      }
+      #expect(PairAnalysis(table) == plain)
+    }
+  }
+
+  @Test func `Long lists give the same, too`() throws {
+    var generator = SeededGenerator(seed: 12)
+    let x = (0..<5000).map { _ in 1e6 + generator.unit() }
+    let noise = x.map { $0 + generator.unit() / 4 - 1e6 }
+    let few = x.map { (($0 - 1e6) * 7).rounded(.down) - 3 }
+    for (x, y) in [(x, noise), (x, few), (few, noise), (few, few.reversed())] {
+      #expect(PairAnalysis(x, y) == PairAnalysis(comparing: x, y))
+    }
+  }
+
+  @Test func `Sorting by radix is sorting`() {
+    var generator = SeededGenerator(seed: 13)
+    let wide = (0..<3000).map { _ in generator.unit() * 2e3 - 1e3 }
+    let narrow = wide.map { 1e12 + $0.rounded() / 1024 }
+    for values in [wide, narrow, wide.map { $0.rounded() / 100 }, [5, 5, 5], [], [0, -0.0, -1e-300]] {
+      var elements = values.enumerated().map {
+        SortKey(key: SortKey.key($0.element), payload: UInt64($0.offset))
+      }
+      SortKey.sort(&elements)
+      let expected = values.enumerated().sorted {
+        ($0.element, $0.offset) < ($1.element, $1.offset)
+      }
+      #expect(elements.map { SortKey.value($0.key) } == expected.map(\.element))
+      #expect(elements.map { Int($0.payload) } == expected.map(\.offset))
+    }
+  }
+
   @Test func `The profile of an item is what its pairs give`() {
     for list in lists() {
       let profile = PairProfile(list.x, list.y)
