@@ -63,6 +63,12 @@ import Testing
     }
   }
 
+  @Test func `Ranks by comparison and by radix are the same`() {
+    for list in lists() {
+      #expect(Statistics.radixRanks(list.x) == Statistics.comparedRanks(list.x))
+    }
+  }
+
   @Test func `Sorting by radix is sorting`() {
     var generator = SeededGenerator(seed: 13)
     let wide = (0..<3000).map { _ in generator.unit() * 2e3 - 1e3 }
