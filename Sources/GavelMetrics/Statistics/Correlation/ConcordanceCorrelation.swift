@@ -19,8 +19,9 @@ extension Statistics {
     try requireFinite(y, "y")
     let (xs, xScale) = scaledDeviations(x)
     let (ys, yScale) = scaledDeviations(y)
-    // Halves, as the difference of two large means could overflow.
-    let halfGap = finiteMean(x) / 2 - finiteMean(y) / 2
+    // The mean of the differences, as the difference of two large means would lose its digits; of halves, as
+    // differences could overflow.
+    let halfGap = finiteMean(zip(x, y).map { $0 / 2 - $1 / 2 })
     let scale = max(xScale / 2, yScale / 2, abs(halfGap))
     guard scale > 0 else {
       throw MetricError(

@@ -17,6 +17,9 @@ import Testing
         [scale, 2 * scale, 4 * scale], [2 * scale, scale, 4 * scale])
       #expect(isClose(value, expected))
     }
+    let shifted = try Statistics.concordanceCorrelation(
+      [1e8 + 1, 1e8 + 2, 1e8 + 4], [1e8 + 2, 1e8 + 1, 1e8 + 4])
+    #expect(isClose(shifted, expected))
     expectError(.zeroVariance) { () throws(MetricError) in
       try Statistics.concordanceCorrelation([2, 2], [2, 2])
     }
