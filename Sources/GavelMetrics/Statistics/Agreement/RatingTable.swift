@@ -164,8 +164,8 @@ extension RatingTable {
 
   /// For whole numbers in a small range, by a table instead of hashing; nil for others.
   static func integerCodes(_ flat: [Double]) -> (values: [Double], codes: [Int])? {
-    guard let low = flat.min(), let high = flat.max(), high - low < 4096,
-      flat.allSatisfy({ $0 == $0.rounded(.towardZero) })
+    guard let low = flat.min(), let high = flat.max(), high - low < 4096, abs(low) < 0x1p52,
+      flat.allSatisfy({ Double(Int($0)) == $0 })
     else { return nil }
     var isPresent = [Bool](repeating: false, count: Int(high - low) + 1)
     for value in flat { isPresent[Int(value - low)] = true }

@@ -130,9 +130,9 @@ struct TieGroups: Hashable {
 enum Inversions {
   /// Sorts by merging, and returns the number of pairs whose order changed; equal values keep theirs.
   static func sortCounting<Value: Comparable>(_ values: inout [Value]) -> Int {
+    var width = 8
+    var inversions = values.withUnsafeMutableBufferPointer { sortBlocks($0, size: width) }
     var buffer = values
-    var inversions = 0
-    var width = 1
     while width < values.count {
       values.withUnsafeBufferPointer { source in
         buffer.withUnsafeMutableBufferPointer { target in
@@ -147,6 +147,25 @@ enum Inversions {
       }
       swap(&values, &buffer)
       width *= 2
+    }
+    return inversions
+  }
+
+  /// Sorts the blocks of this size by insertion.
+  private static func sortBlocks<Value: Comparable>(
+    _ values: UnsafeMutableBufferPointer<Value>, size: Int
+  ) -> Int {
+    var inversions = 0
+    for index in values.indices {
+      let value = values[index]
+      let start = index - index % size
+      var hole = index
+      while hole > start && value < values[hole - 1] {
+        values[hole] = values[hole - 1]
+        hole -= 1
+      }
+      values[hole] = value
+      inversions += index - hole
     }
     return inversions
   }
