@@ -15,7 +15,7 @@ enum MetricRoutes {
     "pearson": pearson,
     "spearman": spearman,
     "fisher_z_interval": fisher,
-  ]
+  ].merging(agreement) { first, _ in first }.merging(rankCorrelation) { first, _ in first }
 }
 
 extension MetricRoutes {

@@ -61,13 +61,21 @@ extension Statistics {
   }
 
   private static func correlation(_ x: [Double], _ y: [Double]) throws(MetricError) -> Correlation {
-    let (xs, xScale) = scaledDeviations(x)
-    let (ys, yScale) = scaledDeviations(y)
-    guard xScale > 0 && yScale > 0 else {
+    guard let coefficient = Statistics.coefficient(x, y) else {
+      let isXConstant = x.allSatisfy { $0 == x[0] }
       throw MetricError(
         .zeroVariance,
-        "all values of \(xScale > 0 ? "y" : "x") are equal; a constant has no correlation with anything")
+        "all values of \(isXConstant ? "x" : "y") are equal; a constant has no correlation with anything")
     }
+    return Correlation(
+      coefficient: coefficient, pValue: twoSidedP(coefficient, count: x.count), count: x.count)
+  }
+
+  /// The product-moment coefficient of finite values, or nil when one list is constant.
+  static func coefficient(_ x: [Double], _ y: [Double]) -> Double? {
+    let (xs, xScale) = scaledDeviations(x)
+    let (ys, yScale) = scaledDeviations(y)
+    guard xScale > 0 && yScale > 0 else { return nil }
     var squaresOfX = CompensatedSum()
     var squaresOfY = CompensatedSum()
     var products = CompensatedSum()
@@ -78,9 +86,7 @@ extension Statistics {
     }
     // After the scaling both sums lie between 1 and n, so that their product is safe.
     let raw = products.value / (squaresOfX.value * squaresOfY.value).squareRoot()
-    let coefficient = min(1, max(-1, raw))
-    return Correlation(
-      coefficient: coefficient, pValue: twoSidedP(coefficient, count: x.count), count: x.count)
+    return min(1, max(-1, raw))
   }
 
   /// P(|T| > |t|) for the t statistic of a correlation, whose incomplete beta argument is simply 1 - r^2.

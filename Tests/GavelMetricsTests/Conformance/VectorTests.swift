@@ -13,7 +13,7 @@ struct VectorTests {
       "squad_exact_match", "squad_token_f1", "chrf_sentence", "rouge_l", "porter_stemmer", "wilson_interval",
       "mean_interval", "pearson", "spearman",
       "fisher_z_interval",
-    ])
+    ] + agreementVectors + correlationVectors)
   func casesPass(metric: String) throws {
     let file = try VectorFile(contentsOf: SharedVectors.folder.appending(path: "\(metric).json"))
     #expect(file.metric == metric)

@@ -1,0 +1,43 @@
+extension Statistics {
+  /// How the pairs of items compare on two scales.
+  public struct PairCounts: Hashable, Sendable, Codable {
+    /// The pairs in the same order on both.
+    public var concordant: Int
+
+    /// The pairs in opposite orders.
+    public var discordant: Int
+
+    /// The pairs tied on x and not on y.
+    public var tiedOnX: Int
+
+    /// The pairs tied on y and not on x.
+    public var tiedOnY: Int
+
+    /// The pairs tied on both.
+    public var tiedOnBoth: Int
+
+    /// All pairs, n (n - 1)/2 of n items.
+    public var total: Int { concordant + discordant + tiedOnX + tiedOnY + tiedOnBoth }
+
+    /// Creates counts from their parts.
+    public init(concordant: Int, discordant: Int, tiedOnX: Int, tiedOnY: Int, tiedOnBoth: Int) {
+      self.concordant = concordant
+      self.discordant = discordant
+      self.tiedOnX = tiedOnX
+      self.tiedOnY = tiedOnY
+      self.tiedOnBoth = tiedOnBoth
+    }
+  }
+
+  /// Counts concordant, discordant and tied pairs of items.
+  ///
+  /// Values are compared exactly; 0 and -0 are tied. Takes n log n time.
+  ///
+  /// - Throws: `length_mismatch`, `empty`, `non_finite`, and `too_few_items` for one item.
+  ///
+  /// Source: W. Knight, *A computer method for calculating Kendall's tau with ungrouped data*, 1966.
+  public static func pairCounts(_ x: [Double], _ y: [Double]) throws(MetricError) -> PairCounts {
+    try requirePairs(x, y)
+    return PairAnalysis(x, y).counts
+  }
+}
