@@ -65,8 +65,8 @@ extension Statistics {
   ) throws(MetricError) -> BootstrapInterval {
     try requireRows(rows)
     try requireLevel(level)
-    let replicates = try replicates(rows, resamples, statistic).sorted()
-    let estimate = try statistic(Array(0..<rows))
+    let replicates = try allReplicates(rows, resamples, statistic).sorted()
+    let estimate = try requireFiniteEstimate(statistic(Array(0..<rows)))
     var shares = (low: (1 - level) / 2, high: (1 + level) / 2)
     if method == .biasCorrected {
       let correction = try biasCorrection(estimate, replicates, rows, statistic)
@@ -88,8 +88,8 @@ extension Statistics {
     rows: Int, resamples: some Sequence<[Int]>, statistic: ([Int]) throws(MetricError) -> Double
   ) throws(MetricError) -> BootstrapStandardError {
     try requireRows(rows)
-    let replicates = try replicates(rows, resamples, statistic)
-    let estimate = try statistic(Array(0..<rows))
+    let replicates = try allReplicates(rows, resamples, statistic)
+    let estimate = try requireFiniteEstimate(statistic(Array(0..<rows)))
     return BootstrapStandardError(estimate: estimate, standardError: try standardDeviation(replicates))
   }
 }
@@ -102,8 +102,15 @@ extension Statistics {
     }
   }
 
+  private static func requireFiniteEstimate(_ estimate: Double) throws(MetricError) -> Double {
+    guard estimate.isFinite else {
+      throw MetricError(.nonFinite, "the statistic of all rows is \(estimate); it must be a finite number")
+    }
+    return estimate
+  }
+
   /// The statistic of every resample.
-  private static func replicates(
+  private static func allReplicates(
     _ rows: Int, _ resamples: some Sequence<[Int]>, _ statistic: ([Int]) throws(MetricError) -> Double
   ) throws(MetricError) -> [Double] {
     var values: [Double] = []
@@ -112,7 +119,7 @@ extension Statistics {
         throw MetricError(
           .invalidParameter, "a resample asks for row \(index); there are \(rows), counted from 0")
       }
-      values.append(try statistic(resample))
+      try values.append(statistic(resample))
     }
     guard !values.isEmpty else {
       throw MetricError(.invalidParameter, "no resamples were given; give at least one")

@@ -21,8 +21,8 @@ extension Statistics {
     _ estimate: Double, _ replicates: [Double], _ rows: Int,
     _ statistic: ([Int]) throws(MetricError) -> Double
   ) throws(MetricError) -> BootstrapCorrection {
-    let below = replicates.count { $0 < estimate }
-    let notAbove = replicates.count { $0 <= estimate }
+    let below = replicates.count(where: { $0 < estimate })
+    let notAbove = replicates.count(where: { $0 <= estimate })
     let share = Double(below + notAbove) / Double(2 * replicates.count)
     guard share > 0 && share < 1 else { throw degenerateCorrection }
     return BootstrapCorrection(
@@ -35,12 +35,13 @@ extension Statistics {
   ) throws(MetricError) -> Double {
     var values: [Double] = []
     do throws(MetricError) {
-      for row in 0..<rows { values.append(try statistic((0..<rows).filter { $0 != row })) }
+      for row in 0..<rows { try values.append(statistic((0..<rows).filter { $0 != row })) }
     } catch {
       throw degenerateCorrection
     }
+    guard values.allSatisfy(\.isFinite) else { throw degenerateCorrection }
     let (deviations, scale) = scaledDeviations(values)
-    guard scale > 0 && scale.isFinite else { throw degenerateCorrection }
+    guard scale > 0 else { throw degenerateCorrection }
     let squares = sum(deviations.lazy.map { $0 * $0 })
     let cubes = sum(deviations.lazy.map { $0 * $0 * $0 })
     return -cubes / (6 * squares * squares.squareRoot())

@@ -14,7 +14,7 @@ extension Statistics {
   /// Source: E. B. Wilson, *Probable Inference, the Law of Succession, and Statistical Inference*, 1927, for
   /// a bounded mean instead of a proportion.
   public static func boundedMeanInterval(
-    _ values: [Double], scale: Scale?, level: Double = 0.95
+    _ values: [Double], scale: ClosedRange<Double>?, level: Double = 0.95
   ) throws(MetricError) -> MeanEstimate {
     try requireSome(values)
     try requireLevel(level)
@@ -41,30 +41,16 @@ extension Statistics {
         level: level),
       count: values.count)
   }
-
-  /// The lowest and the highest value that a score can have.
-  public struct Scale: Hashable, Sendable, Codable {
-    /// The lowest value.
-    public var low: Double
-
-    /// The highest value.
-    public var high: Double
-
-    /// Creates a scale; that it is not empty is checked where it is used.
-    public init(low: Double, high: Double) {
-      self.low = low
-      self.high = high
-    }
-  }
 }
 
 extension Statistics {
   /// Wilson's shape around a mean on a scale, clipped to it.
   static func boundedInterval(
-    mean: Double, standardError: Double, count: Double, quantile: Double, scale: Scale, level: Double
+    mean: Double, standardError: Double, count: Double, quantile: Double, scale: ClosedRange<Double>,
+    level: Double
   ) -> Interval {
-    let width = scale.high - scale.low
-    let p = min(1, max(0, (mean - scale.low) / width))
+    let width = scale.upperBound - scale.lowerBound
+    let p = min(1, max(0, (mean - scale.lowerBound) / width))
     let error = standardError / width
     let size = error == 0 || p == 0 || p == 1 ? count : p * (1 - p) / (error * error)
     let square = quantile * quantile
@@ -75,23 +61,19 @@ extension Statistics {
     let low = p == 0 ? 0 : max(0, center - halfWidth)
     let high = p == 1 ? 1 : min(1, center + halfWidth)
     return Interval(
-      low: max(scale.low, scale.low + width * low), high: min(scale.high, scale.low + width * high),
-      level: level)
+      low: max(scale.lowerBound, scale.lowerBound + width * low),
+      high: min(scale.upperBound, scale.lowerBound + width * high), level: level)
   }
 
-  private static func requireScale(_ scale: Scale, _ values: [Double]) throws(MetricError) {
-    guard !(scale.low >= scale.high) else {
-      throw MetricError(
-        .invalidParameter,
-        "the scale goes from \(scale.low) to \(scale.high); its low end must be below its high end")
+  private static func requireScale(_ scale: ClosedRange<Double>, _ values: [Double]) throws(MetricError) {
+    guard scale.lowerBound < scale.upperBound else {
+      throw MetricError(.invalidParameter, "the scale \(scale) holds a single value; give one of some width")
     }
-    if let value = values.first(where: { $0.isFinite && ($0 < scale.low || $0 > scale.high) }) {
-      throw MetricError(
-        .invalidParameter, "the value \(value) lies outside the scale from \(scale.low) to \(scale.high)")
+    if let value = values.first(where: { $0.isFinite && !scale.contains($0) }) {
+      throw MetricError(.invalidParameter, "the value \(value) lies outside the scale \(scale)")
     }
-    guard (scale.high - scale.low).isFinite else {
-      throw MetricError(
-        .nonFinite, "the scale goes from \(scale.low) to \(scale.high); give one of finite width")
+    guard (scale.upperBound - scale.lowerBound).isFinite else {
+      throw MetricError(.nonFinite, "the scale is \(scale); give one of finite width")
     }
   }
 }
