@@ -35,7 +35,7 @@ extension Statistics {
     try requireFinite(y, "y")
     let (first, second) = (try standardDeviation(x), try standardDeviation(y))
     let (countOfX, countOfY) = (Double(x.count), Double(y.count))
-    // Each deviation is weighted before it is squared by the root of the sum, so that none overflows.
+    // Divided by the larger one before they are squared, so that none overflows.
     let degrees = countOfX + countOfY - 2
     let scale = max(first, second)
     var pooled = 0.0

@@ -160,7 +160,7 @@ extension Statistics {
     }
   }
 
-  /// The effect at which the power of the t test is reached, by halving a bracket.
+  /// The effect at which the power of the t test is reached, by the Illinois variant of false position.
   private static func detectableEffect(
     _ count: Int, _ alpha: Double, _ target: Double, start: Double
   ) throws(MetricError) -> Double {
@@ -168,14 +168,32 @@ extension Statistics {
       throw MetricError(
         .invalidParameter, "a power of \(target) at alpha \(alpha) needs no difference; ask for more power")
     }
-    var low = 0.0
-    var high = start
-    while try power(count, high, alpha, .studentT) < target && high < 1e9 { (low, high) = (high, 2 * high) }
-    for _ in 0..<200 {
-      let middle = low + (high - low) / 2
-      guard middle > low && middle < high else { break }
-      if try power(count, middle, alpha, .studentT) < target { low = middle } else { high = middle }
+    // Without an effect the power is alpha.
+    var low = (effect: 0.0, excess: alpha - target)
+    var high = (effect: start, excess: try power(count, start, alpha, .studentT) - target)
+    while high.excess < 0 && high.effect < 1e9 {
+      low = high
+      high.effect *= 2
+      high.excess = try power(count, high.effect, alpha, .studentT) - target
     }
-    return high
+    var previous = high.effect
+    for _ in 0..<200 {
+      var next = low.effect - low.excess * (high.effect - low.effect) / (high.excess - low.excess)
+      if !(next > low.effect && next < high.effect) {
+        next = low.effect + (high.effect - low.effect) / 2
+      }
+      let excess = try power(count, next, alpha, .studentT) - target
+      if excess == 0 || abs(next - previous) <= 1e-14 * next { return next }
+      // The end that stays has its excess halved, so that it moves next time.
+      if excess < 0 {
+        low = (next, excess)
+        high.excess /= 2
+      } else {
+        high = (next, excess)
+        low.excess /= 2
+      }
+      previous = next
+    }
+    return previous
   }
 }
