@@ -15,7 +15,7 @@ enum MetricRoutes {
     "pearson": pearson,
     "spearman": spearman,
     "fisher_z_interval": fisher,
-  ]
+  ].merging(estimates) { first, _ in first }.merging(biases) { first, _ in first }
 }
 
 extension MetricRoutes {

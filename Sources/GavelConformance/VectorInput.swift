@@ -5,7 +5,7 @@ import GavelMetrics
 /// A key that is missing or of another type than asked for is a fault of the vector; an option string that is
 /// not known is an `invalid_parameter` of the metric.
 struct VectorInput {
-  private let fields: [String: VectorValue]
+  let fields: [String: VectorValue]
 
   init(_ fields: [String: VectorValue]) {
     self.fields = fields
@@ -72,7 +72,7 @@ struct VectorInput {
     return option
   }
 
-  private func mistyped(_ key: String, _ kind: String) -> VectorProblem {
+  func mistyped(_ key: String, _ kind: String) -> VectorProblem {
     VectorProblem("input '\(key)' is missing or not \(kind)")
   }
 }

@@ -73,9 +73,6 @@ extension MetricError.Code {
   /// Both systems are right and wrong on the same items.
   public static let noDiscordantPairs = Self(rawValue: "no_discordant_pairs")
 
-  /// The correction of an interval is not a finite number for these values.
-  public static let degenerate = Self(rawValue: "degenerate")
-
   /// There are verdicts, but only ties or invalid ones.
   public static let noDecisiveVerdict = Self(rawValue: "no_decisive_verdict")
 

@@ -70,30 +70,31 @@ extension Statistics {
     try requireLengths(records.map(\.lengthOfSecond), "the second lengths")
     try requireFinite(records.map(\.lengthOfFirst), "the list of first lengths")
     try requireFinite(records.map(\.lengthOfSecond), "the list of second lengths")
-    var valid = 0
     var first = 0
     var last = 0
+    var free = 0
     var salience = Tally()
     var egocentric = Tally()
     for record in records {
       let winner: CobblerRecord.Place
       switch (record.verdicts.original, record.verdicts.swapped) {
       case (.first, .first):
-        (valid, first) = (valid + 1, first + 1)
+        first += 1
         continue
       case (.second, .second):
-        (valid, last) = (valid + 1, last + 1)
+        last += 1
         continue
       case (.first, .second): winner = .first
       case (.second, .first): winner = .second
       default: continue
       }
-      valid += 1
+      free += 1
       if record.lengthOfFirst != record.lengthOfSecond {
         salience.add((record.lengthOfFirst > record.lengthOfSecond) == (winner == .first))
       }
       if let own = record.own { egocentric.add(own == winner) }
     }
+    let valid = first + last + free
     guard valid > 0 else {
       throw MetricError(
         .noValidVerdict, "none of \(records.count) records has a decisive verdict in both orders")

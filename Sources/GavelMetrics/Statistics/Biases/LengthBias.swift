@@ -133,17 +133,18 @@ extension Statistics {
         intercept: (h2 * gradient.0.value - h1 * gradient.1.value) / determinant,
         coefficient: (h0 * gradient.1.value - h1 * gradient.0.value) / determinant
       )
-      // The likelihood is concave: a step that goes too far is halved.
+      // The likelihood is concave: a step that goes too far is halved. What rounding takes is let pass.
+      let least = likelihood - 1e-12 * abs(likelihood)
       var next = fit
       var reached = -Double.infinity
       for _ in 0..<60 {
         next.intercept = fit.intercept + step.intercept
         next.coefficient = fit.coefficient + step.coefficient
         reached = logLikelihood(values, isOne, next)
-        if reached >= likelihood { break }
+        if reached >= least { break }
         step = (step.intercept / 2, step.coefficient / 2)
       }
-      guard reached >= likelihood else { break }
+      guard reached >= least else { break }
       (fit, likelihood) = (next, reached)
       if abs(step.intercept) + abs(step.coefficient) <= 1e-13 * (1 + abs(fit.coefficient)) { break }
     }

@@ -71,8 +71,11 @@ extension Statistics {
     var mixed = 0
     var invalid = 0
     for pair in pairs {
-      switch (pair.original, pair.swapped) {
-      case (nil, _), (_, nil): invalid += 1
+      guard let original = pair.original, let swapped = pair.swapped else {
+        invalid += 1
+        continue
+      }
+      switch (original, swapped) {
       case (.tie, .tie): consistent += 1
       case (.tie, _), (_, .tie): mixed += 1
       case (.first, .first): first += 1

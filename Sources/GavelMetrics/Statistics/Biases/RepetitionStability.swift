@@ -22,21 +22,21 @@ extension Statistics {
 
   /// The stability of repeated verdicts on the same items; nil stands for a verdict that failed.
   ///
-  /// Verdicts count as equal where `==` says so. Costs one pass over the votes.
+  /// Costs one pass over the votes.
   ///
   /// Throws `empty` without a vote.
   ///
   /// Source: direct counting; the pairs are those of J. Fleiss, *Measuring Nominal Scale Agreement among Many
   /// Raters*, 1971.
-  public static func repetitionStability<Verdict: Hashable>(
+  public static func repetitionStability<Verdict: ClassLabel>(
     _ votes: [[Verdict?]]
   ) throws(MetricError) -> RepetitionStability {
     var shares: [Double] = []
     var agreements: [Double] = []
     var unanimous = 0
     for item in votes {
-      var counts: [Verdict: Int] = [:]
-      for case let vote? in item { counts[vote, default: 0] += 1 }
+      var counts: [Verdict.LabelKey: Int] = [:]
+      for case let vote? in item { counts[vote.labelKey, default: 0] += 1 }
       let total = counts.values.reduce(0, +)
       guard let most = counts.values.max() else { continue }
       shares.append(Double(most) / Double(total))

@@ -43,7 +43,7 @@ extension Statistics {
   ///
   /// Source: K. Liang, S. Zeger, *Longitudinal Data Analysis Using Generalized Linear Models*, 1986; E.
   /// Miller, *Adding Error Bars to Evals*, 2024.
-  public static func clusteredMean<Cluster: Hashable>(
+  public static func clusteredMean<Cluster: ClassLabel>(
     _ values: [Double], clusters: [Cluster], level: Double = 0.95
   ) throws(MetricError) -> ClusteredMean {
     guard values.count == clusters.count else {
@@ -55,12 +55,13 @@ extension Statistics {
     try requireFinite(values, "the list of values")
     let mean = finiteMean(values)
     // In the order of their first item, so that the sums do not depend on hashing.
-    var places: [Cluster: Int] = [:]
+    var places: [Cluster.LabelKey: Int] = [:]
     var sums: [CompensatedSum] = []
     for (value, cluster) in zip(values, clusters) {
-      let place = places[cluster] ?? sums.count
+      let key = cluster.labelKey
+      let place = places[key] ?? sums.count
       if place == sums.count {
-        places[cluster] = place
+        places[key] = place
         sums.append(CompensatedSum())
       }
       sums[place].add(value - mean)

@@ -1,0 +1,26 @@
+import GavelMetrics
+
+/// A label of a vector: a text or a number.
+enum VectorLabel: ClassLabel {
+  case number(Double)
+  case text(String)
+
+  enum Key: Hashable, Comparable, Sendable {
+    case number(Double)
+    case text(ScalarText)
+  }
+
+  var labelKey: Key {
+    switch self {
+    case .number(let value): .number(value)
+    case .text(let value): .text(value.labelKey)
+    }
+  }
+
+  var value: VectorValue {
+    switch self {
+    case .number(let value): .number(value)
+    case .text(let value): .text(value)
+    }
+  }
+}
