@@ -40,7 +40,7 @@ extension MetricRoutes {
     let merged = try Statistics.mergedVerdicts(input.swappedVerdicts())
     return [
       "conservative": .list(
-        merged.map { verdict in
+        merged.map { verdict -> VectorValue in
           switch verdict?.conservative {
           case nil: .null
           case .first: .text("A")
