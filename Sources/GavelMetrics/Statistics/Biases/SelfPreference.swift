@@ -50,7 +50,8 @@ extension Statistics {
   ) throws(MetricError) -> SelfPreference {
     if let human, human.count != judge.count {
       throw MetricError(
-        .lengthMismatch, "\(judge.count) verdicts of the judge and \(human.count) of people; give one for one")
+        .lengthMismatch, "\(judge.count) verdicts of the judge and \(human.count) of people; give one for one"
+      )
     }
     guard !judge.isEmpty else {
       throw MetricError(.empty, "no verdicts were given; give at least one")

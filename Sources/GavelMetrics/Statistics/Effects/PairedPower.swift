@@ -108,7 +108,8 @@ extension Statistics {
     let exact = root * root
     guard let count = Int(exactly: exact.rounded(.up)) else {
       throw MetricError(
-        .invalidParameter, "\(exact) items are needed, more than can be counted; look for a larger difference")
+        .invalidParameter, "\(exact) items are needed, more than can be counted; look for a larger difference"
+      )
     }
     return SampleSize(exact: exact, count: max(1, count))
   }

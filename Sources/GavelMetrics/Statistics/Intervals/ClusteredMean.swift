@@ -48,7 +48,8 @@ extension Statistics {
   ) throws(MetricError) -> ClusteredMean {
     guard values.count == clusters.count else {
       throw MetricError(
-        .lengthMismatch, "\(values.count) values and \(clusters.count) clusters; give every value its cluster")
+        .lengthMismatch, "\(values.count) values and \(clusters.count) clusters; give every value its cluster"
+      )
     }
     try requireSome(values)
     try requireLevel(level)

@@ -7,8 +7,12 @@ import Testing
     let atMost = try (-1...3).map { try Statistics.binomialCDF($0, trials: 3) }
     let atLeast = try (0...4).map { try Statistics.binomialUpperTail($0, trials: 3) }
     let exactly = try (0...4).map { try Statistics.binomialProbability($0, trials: 3) }
-    for (value, expected) in zip(atMost, [0, 1.0 / 8, 4.0 / 8, 7.0 / 8, 1]) { #expect(isClose(value, expected)) }
-    for (value, expected) in zip(atLeast, [1, 7.0 / 8, 4.0 / 8, 1.0 / 8, 0]) { #expect(isClose(value, expected)) }
+    for (value, expected) in zip(atMost, [0, 1.0 / 8, 4.0 / 8, 7.0 / 8, 1]) {
+      #expect(isClose(value, expected))
+    }
+    for (value, expected) in zip(atLeast, [1, 7.0 / 8, 4.0 / 8, 1.0 / 8, 0]) {
+      #expect(isClose(value, expected))
+    }
     for (value, expected) in zip(exactly, [1.0 / 8, 3.0 / 8, 3.0 / 8, 1.0 / 8, 0]) {
       #expect(isClose(value, expected))
     }

@@ -18,7 +18,9 @@ import Testing
     let total = tenths.reduce(0, +)
     var extreme = 0
     for flips in 0..<(1 << tenths.count) {
-      let sum = tenths.enumerated().reduce(0) { $0 + ((flips >> $1.offset) & 1 == 0 ? $1.element : -$1.element) }
+      let sum = tenths.enumerated().reduce(0) {
+        $0 + ((flips >> $1.offset) & 1 == 0 ? $1.element : -$1.element)
+      }
       let isExtreme =
         switch alternative {
         case .twoSided: abs(sum) >= abs(total)

@@ -81,7 +81,7 @@ import Testing
     }
     expectError(.degenerate) { () throws(MetricError) in
       try Statistics.bootstrapInterval(rows: 2, resamples: [[0, 0], [1, 1]], method: .biasCorrected) {
-        (_: [Int]) throws(MetricError) in 3
+        (_: [Int]) throws(MetricError) -> Double in 3
       }
     }
     expectError(.empty) { () throws(MetricError) in try Statistics.median([]) }

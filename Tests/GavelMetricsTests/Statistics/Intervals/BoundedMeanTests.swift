@@ -41,7 +41,7 @@ import Testing
       try Statistics.boundedMeanInterval([0, .nan], scale: 0...1)
     }
     expectError(.nonFinite) { () throws(MetricError) in
-      try Statistics.boundedMeanInterval([0, 1], scale: 0...(.infinity))
+      try Statistics.boundedMeanInterval([0, 1], scale: 0...Double.infinity)
     }
     expectError(.tooFewItems) { () throws(MetricError) in
       try Statistics.boundedMeanInterval([1], scale: 0...1)

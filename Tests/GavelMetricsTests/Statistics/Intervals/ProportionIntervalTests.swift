@@ -12,7 +12,8 @@ import Testing
 
   @Test(arguments: [1, 7, 39])
   func `Each Clopper-Pearson bound has its tail of the binomial distribution`(successes: Int) throws {
-    let interval = try Statistics.clopperPearsonInterval(successes: successes, trials: 40, level: 0.9).interval
+    let interval = try Statistics.clopperPearsonInterval(successes: successes, trials: 40, level: 0.9)
+      .interval
     let above = try Statistics.binomialUpperTail(successes, trials: 40, probability: interval.low)
     let below = try Statistics.binomialCDF(successes, trials: 40, probability: interval.high)
     #expect(isClose(above, 0.05, tolerance: 1e-12) && isClose(below, 0.05, tolerance: 1e-12))
