@@ -29,14 +29,14 @@ extension MetricRoutes {
   private static func agrestiCoull(_ input: VectorInput) throws -> [String: VectorValue] {
     try fields(
       Statistics.agrestiCoullInterval(
-        successes: input.integer("successes"), trials: input.integer("n"), level: input.number("level")))
+        successes: input.number("successes"), trials: input.integer("n"), level: input.number("level")))
   }
 
   @Sendable
   private static func clopperPearson(_ input: VectorInput) throws -> [String: VectorValue] {
     try fields(
       Statistics.clopperPearsonInterval(
-        successes: input.integer("successes"), trials: input.integer("n"), level: input.number("level")))
+        successes: input.number("successes"), trials: input.integer("n"), level: input.number("level")))
   }
 
   @Sendable

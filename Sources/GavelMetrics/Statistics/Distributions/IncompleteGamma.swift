@@ -77,7 +77,7 @@ extension Statistics {
     return 0.5 * log(a / (2 * Double.pi)) - a * (offset - log1p(offset)) - stirlingRemainder(a)
   }
 
-  /// The sum of x^n / (a (a + 1) ... (a + n)).
+  /// The sum of x^n over the product of a to a + n.
   private static func gammaSeries(_ x: Double, _ a: Double) -> Double {
     var term = 1 / a
     var sum = CompensatedSum()

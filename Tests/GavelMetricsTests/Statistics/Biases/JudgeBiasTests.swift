@@ -39,7 +39,9 @@ import Testing
   @Test func `Without people there is no comparison`() throws {
     #expect(try Statistics.selfPreference(judge: [.own]).comparison == nil)
     let undecided = try Statistics.selfPreference(judge: [.own], human: [.tie])
-    #expect(undecided.comparison == .init())
+    let comparison = try #require(undecided.comparison)
+    #expect(comparison.humanRate == nil && comparison.excess == nil)
+    #expect(comparison.rateWherePeoplePreferOther == nil)
   }
 
   @Test func `Undefined cases are typed`() {

@@ -12,13 +12,13 @@ import Testing
 
   @Test(arguments: [1, 7, 39])
   func `Each Clopper-Pearson bound has its tail of the binomial distribution`(successes: Int) throws {
-    let interval = try Statistics.clopperPearsonInterval(successes: successes, trials: 40, level: 0.9)
+    let interval = try Statistics.clopperPearsonInterval(successes: Double(successes), trials: 40, level: 0.9)
       .interval
     let above = try Statistics.binomialUpperTail(successes, trials: 40, probability: interval.low)
     let below = try Statistics.binomialCDF(successes, trials: 40, probability: interval.high)
     #expect(isClose(above, 0.05, tolerance: 1e-12) && isClose(below, 0.05, tolerance: 1e-12))
     let mirrored = try Statistics.clopperPearsonInterval(
-      successes: 40 - successes, trials: 40, level: 0.9
+      successes: Double(40 - successes), trials: 40, level: 0.9
     ).interval
     #expect(isClose(mirrored.low, 1 - interval.high) && isClose(mirrored.high, 1 - interval.low))
   }
