@@ -1,13 +1,13 @@
 extension Statistics {
-  /// The outcome of an exact permutation test of paired values.
+  /// The outcome of a permutation test of paired values.
   public struct PermutationTest: Hashable, Sendable, Codable {
     /// The mean of x - y.
     public var meanDifference: Double
 
-    /// The share of all sign flips with a mean at least as far out, the observed one among them.
+    /// The share of the sign flips with a mean at least as far out, the observed one among them.
     public var pValue: Double
 
-    /// The number of sign flips, 2 to the power of the number of pairs.
+    /// The number of sign flips: 2 to the power of the number of pairs, or that of the random ones.
     public var permutations: Int
 
     /// Creates an outcome from its parts.
@@ -34,7 +34,7 @@ extension Statistics {
     try requireSomePairs(x, y)
     guard x.count <= 25 else {
       throw MetricError(
-        .invalidParameter, "\(x.count) pairs have too many sign flips to count; give at most 25")
+        .invalidParameter, "\(x.count) pairs have too many sign flips to count; take random ones from 26 on")
     }
     try requirePairedValues(x, y)
     let differences = try finiteDifferences(x, y)

@@ -35,6 +35,23 @@ import Testing
     #expect(test.pValue == Double(extreme) / 2048)
   }
 
+  @Test(arguments: Statistics.Alternative.allCases)
+  func `Random flips come near all flips`(alternative: Statistics.Alternative) throws {
+    let x = (0..<20).map { Double($0 * 37 % 11) }
+    let y = (0..<20).map { Double($0 * 29 % 13) / 2 }
+    let all = try Statistics.pairedPermutationTest(x, y, alternative: alternative)
+    let some = try Statistics.sampledPermutationTest(x, y, alternative: alternative, draws: 4000, seed: 1)
+    #expect(abs(all.pValue - some.pValue) < 0.04 && some.permutations == 4000)
+    let again = try Statistics.sampledPermutationTest(x, y, alternative: alternative, draws: 4000, seed: 1)
+    #expect(again == some)
+  }
+
+  @Test func `A p-value of random flips is never 0`() throws {
+    let x = (1...100).map(Double.init)
+    let test = try Statistics.sampledPermutationTest(x, x.map { _ in 0 }, draws: 99, seed: 3)
+    #expect(test.pValue == 0.01)
+  }
+
   @Test func `Undefined cases are typed`() {
     expectError(.lengthMismatch) { () throws(MetricError) in
       try Statistics.pairedPermutationTest([1], [])
@@ -43,6 +60,9 @@ import Testing
     expectError(.invalidParameter) { () throws(MetricError) in
       let many = [Double](repeating: .nan, count: 26)
       return try Statistics.pairedPermutationTest(many, many)
+    }
+    expectError(.invalidParameter) { () throws(MetricError) in
+      try Statistics.sampledPermutationTest([1], [0], draws: 0, seed: 1)
     }
     expectError(.nonFinite) { () throws(MetricError) in
       try Statistics.pairedPermutationTest([.nan], [1])

@@ -45,7 +45,7 @@ import Testing
   @Test func `Random resamples have spread`() throws {
     var generator = SeededGenerator(seed: 4)
     let data = (0..<50).map { _ in generator.unit() }
-    let resamples = (0..<400).map { _ in (0..<50).map { _ in Int(generator.unit() * 50) } }
+    let resamples = Statistics.Resamples(rows: 50, count: 400, seed: 5)
     let statistic = { (rows: [Int]) throws(MetricError) -> Double in
       try Statistics.mean(rows.map { data[$0] })
     }
@@ -58,6 +58,14 @@ import Testing
       #expect(result.interval.contains(result.estimate))
       #expect(result.interval.high - result.interval.low > 2 * plain)
     }
+  }
+
+  @Test func `The same seed gives the same resamples`() {
+    let one = Array(Statistics.Resamples(rows: 7, count: 50, seed: 1))
+    #expect(one == Array(Statistics.Resamples(rows: 7, count: 50, seed: 1)))
+    #expect(one != Array(Statistics.Resamples(rows: 7, count: 50, seed: 2)))
+    #expect(one.count == 50 && one.allSatisfy { $0.count == 7 })
+    #expect(Set(one.joined()) == Set(0..<7))
   }
 
   @Test func `Quantiles interpolate between order statistics`() throws {
