@@ -16,6 +16,7 @@ enum MetricRoutes {
     "spearman": spearman,
     "fisher_z_interval": fisher,
   ].merging(agreement) { first, _ in first }.merging(rankCorrelation) { first, _ in first }
+    .merging(estimates) { first, _ in first }.merging(biases) { first, _ in first }
 }
 
 extension MetricRoutes {

@@ -62,3 +62,23 @@ extension MetricError.Code {
   /// A text has nothing left to compare, such as one made of white space only.
   public static let noTokens = Self(rawValue: "no_tokens")
 }
+
+extension MetricError.Code {
+  /// There are fewer groups of dependent items than the statistic needs.
+  public static let tooFewClusters = Self(rawValue: "too_few_clusters")
+
+  /// Every pair has equal values, and the test looks only at those which differ.
+  public static let noNonzeroDifferences = Self(rawValue: "no_nonzero_differences")
+
+  /// Both systems are right and wrong on the same items.
+  public static let noDiscordantPairs = Self(rawValue: "no_discordant_pairs")
+
+  /// There are verdicts, but only ties or invalid ones.
+  public static let noDecisiveVerdict = Self(rawValue: "no_decisive_verdict")
+
+  /// There are records, but none with a valid verdict in both orders.
+  public static let noValidVerdict = Self(rawValue: "no_valid_verdict")
+
+  /// A ratio has nothing below its line.
+  public static let divisionByZero = Self(rawValue: "division_by_zero")
+}

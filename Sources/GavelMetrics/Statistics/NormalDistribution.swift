@@ -9,7 +9,7 @@ extension Statistics {
     guard x.isFinite else {
       throw MetricError(.nonFinite, "the normal distribution was asked at \(x); give a finite number")
     }
-    return 0.5 * erfc(-x * 0.5.squareRoot())
+    return finiteNormalCDF(x)
   }
 
   /// The value that a standard normal variable stays below with the given probability.
@@ -23,6 +23,11 @@ extension Statistics {
   public static func normalQuantile(_ probability: Double) throws(MetricError) -> Double {
     try requireOpenProbability(probability)
     return unsafeNormalQuantile(probability)
+  }
+
+  /// The probability that a standard normal variable is at most `x`, for a number that is not NaN.
+  static func finiteNormalCDF(_ x: Double) -> Double {
+    0.5 * erfc(-x * 0.5.squareRoot())
   }
 
   /// The two-sided normal quantile of a checked confidence level, 1.96 at 0.95.

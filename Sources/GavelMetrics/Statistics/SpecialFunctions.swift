@@ -123,10 +123,10 @@ extension Statistics {
   }
 
   /// From here on seven terms of Stirling's series are exact to the last digit.
-  private static var stirlingStart: Double { 10 }
+  static var stirlingStart: Double { 10 }
 
   /// What Stirling's formula leaves of ln of the gamma function, for arguments of at least 10.
-  private static func stirlingRemainder(_ x: Double) -> Double {
+  static func stirlingRemainder(_ x: Double) -> Double {
     let coefficients: [Double] = [
       1.0 / 156, -691.0 / 360_360, 1.0 / 1188, -1.0 / 1680, 1.0 / 1260, -1.0 / 360, 1.0 / 12,
     ]

@@ -97,27 +97,9 @@ extension Statistics {
     _ target: Double, _ degreesOfFreedom: Double,
     probability: (Double, Double) -> Double, grows: Bool
   ) -> Double {
-    var low = 0.0
-    var high = Double.infinity
-    var t = 1.0
-    for _ in 0..<2000 {
-      let value = probability(t, degreesOfFreedom)
-      if value == target { return t }
-      if (value < target) == grows { low = t } else { high = t }
-      // Newton's step on ln(probability) over ln t.
-      let slope = exp(logSlope(t, degreesOfFreedom) - log(value))
-      let step = log(value / target) / slope
-      var next = t * exp(grows ? -step : step)
-      if !(next > low && next < high) {
-        if high == .infinity {
-          next = 2 * t
-        } else {
-          next = low == 0 ? high / 2 : low + (high - low) / 2
-        }
-      }
-      if abs(next - t) <= 2 * Double.ulpOfOne * t || !next.isFinite { return next }
-      t = next
-    }
-    return t
+    positiveQuantile(
+      target, start: 1, grows: grows,
+      probability: { probability($0, degreesOfFreedom) },
+      logSlope: { logSlope($0, degreesOfFreedom) })
   }
 }

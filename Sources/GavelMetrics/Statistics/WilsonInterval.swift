@@ -29,20 +29,7 @@ extension Statistics {
   public static func wilsonInterval(
     successes: Double, trials: Int, level: Double = 0.95, continuityCorrection: Bool = false
   ) throws(MetricError) -> ProportionEstimate {
-    guard trials != 0 else {
-      throw MetricError(.empty, "0 trials have no proportion; give at least one")
-    }
-    guard trials > 0 else {
-      throw MetricError(.invalidParameter, "the number of trials is \(trials); it cannot be negative")
-    }
-    guard !successes.isFinite || (0...Double(trials)).contains(successes) else {
-      throw MetricError(
-        .invalidParameter, "\(successes) successes in \(trials) trials; give 0 to \(trials)")
-    }
-    try requireLevel(level)
-    guard successes.isFinite else {
-      throw MetricError(.nonFinite, "the number of successes is \(successes); give a finite count")
-    }
+    try requireProportion(successes, trials: trials, level: level)
     let n = Double(trials)
     let z = normalCriticalValue(level: level)
     var bounds =
@@ -58,6 +45,24 @@ extension Statistics {
 }
 
 extension Statistics {
+  /// The checks that all intervals of a proportion share, in the order of the codes.
+  static func requireProportion(_ successes: Double, trials: Int, level: Double) throws(MetricError) {
+    guard trials != 0 else {
+      throw MetricError(.empty, "0 trials have no proportion; give at least one")
+    }
+    guard trials > 0 else {
+      throw MetricError(.invalidParameter, "the number of trials is \(trials); it cannot be negative")
+    }
+    guard !successes.isFinite || (0...Double(trials)).contains(successes) else {
+      throw MetricError(
+        .invalidParameter, "\(successes) successes in \(trials) trials; give 0 to \(trials)")
+    }
+    try requireLevel(level)
+    guard successes.isFinite else {
+      throw MetricError(.nonFinite, "the number of successes is \(successes); give a finite count")
+    }
+  }
+
   /// The larger root of the score equation.
   private static func wilsonHigh(_ k: Double, _ n: Double, _ z: Double) -> Double {
     wilsonSum(k, n, z) / (n + z * z)

@@ -24,7 +24,7 @@ struct VectorTests {
   }
 }
 
-private enum SharedVectors {
+enum SharedVectors {
   static let folder: URL = {
     let shared: URL
     if let path = ProcessInfo.processInfo.environment["GAVEL_SHARED"] {
