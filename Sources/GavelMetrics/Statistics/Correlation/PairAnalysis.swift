@@ -200,3 +200,17 @@ enum Inversions {
     return inversions
   }
 }
+
+extension Statistics {
+  /// Counts concordant, discordant and tied pairs of items.
+  ///
+  /// Values are compared exactly; 0 and -0 are tied. Takes n log n time.
+  ///
+  /// - Throws: `length_mismatch`, `empty`, `non_finite`, and `too_few_items` for one item.
+  ///
+  /// Source: W. Knight, *A computer method for calculating Kendall's tau with ungrouped data*, 1966.
+  public static func pairCounts(_ x: [Double], _ y: [Double]) throws(MetricError) -> PairCounts {
+    try requirePairs(x, y)
+    return PairAnalysis(x, y).counts
+  }
+}
