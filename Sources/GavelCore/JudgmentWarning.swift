@@ -19,7 +19,7 @@ public struct JudgmentWarning: Hashable, Codable, Sendable {
     public static let hiddenCharacters: Self = "hidden-characters"
     /// The server refused a parameter, which was then left out.
     public static let parameterDropped: Self = "parameter-dropped"
-    /// The server gave no token probabilities: the verdict is the answer named, not an expectation.
+    /// The probabilities of the answers are not known: the verdict is the answer named, not an expectation.
     public static let noProbabilities: Self = "no-probabilities"
     /// The rubric's answers together have less than half of the probability.
     public static let lowMass: Self = "low-mass"
