@@ -2,7 +2,10 @@ import GavelMetrics
 
 extension MetricRoutes {
   /// Correlation of ranks and agreement of numbers.
-  static let rankCorrelation: [String: Route] = [
+  static let correlation: [String: Route] = [
+    "pearson": pearson,
+    "spearman": spearman,
+    "fisher_z_interval": fisher,
     "goodman_kruskal_gamma": gamma,
     "icc": intraclass,
     "kendall_tau_b": tauB,
@@ -128,5 +131,40 @@ extension MetricRoutes {
       throw MetricError(
         .invalidParameter, "the coefficient is '\(name)'; use pearson, spearman or kendall_tau_b")
     }
+  }
+
+  @Sendable
+  private static func pearson(_ input: VectorInput) throws -> [String: VectorValue] {
+    let result = try Statistics.pearson(input.numbers("x"), input.numbers("y"))
+    var values = common(result, coefficient: "r")
+    values["ci95"] = .null
+    if result.count > 3 {
+      let interval = try Statistics.fisherInterval(
+        coefficient: result.coefficient, count: result.count)
+      values["ci95"] = .list([.number(interval.low), .number(interval.high)])
+    }
+    return values
+  }
+
+  @Sendable
+  private static func spearman(_ input: VectorInput) throws -> [String: VectorValue] {
+    try common(Statistics.spearman(input.numbers("x"), input.numbers("y")), coefficient: "rho")
+  }
+
+  @Sendable
+  private static func fisher(_ input: VectorInput) throws -> [String: VectorValue] {
+    let interval = try Statistics.fisherInterval(
+      coefficient: input.number("r"), count: input.integer("n"),
+      kind: input.option("kind", as: Statistics.CorrelationKind.self), level: input.number("level"))
+    return ["low": .number(interval.low), "high": .number(interval.high)]
+  }
+
+  private static func common(
+    _ result: Statistics.Correlation, coefficient: String
+  ) -> [String: VectorValue] {
+    [
+      coefficient: .number(result.coefficient), "p": .optional(result.pValue),
+      "n": .integer(result.count),
+    ]
   }
 }

@@ -3,6 +3,8 @@ import GavelMetrics
 extension MetricRoutes {
   /// Intervals, tests and planning.
   static let estimates: [String: Route] = [
+    "wilson_interval": wilson,
+    "mean_interval": mean,
     "agresti_coull_interval": agrestiCoull,
     "benjamini_hochberg": benjaminiHochberg,
     "bootstrap_basic": { try bootstrap($0, .basic) },
@@ -205,5 +207,26 @@ extension MetricRoutes {
   /// The bounds of an interval, lower one first.
   static func list(_ interval: Statistics.Interval) -> VectorValue {
     .list([.number(interval.low), .number(interval.high)])
+  }
+
+  @Sendable
+  private static func wilson(_ input: VectorInput) throws -> [String: VectorValue] {
+    let estimate = try Statistics.wilsonInterval(
+      successes: input.number("successes"), trials: input.integer("n"), level: input.number("level"),
+      continuityCorrection: input.boolean("continuity", default: false))
+    return [
+      "low": .number(estimate.interval.low), "high": .number(estimate.interval.high),
+      "estimate": .number(estimate.proportion),
+    ]
+  }
+
+  @Sendable
+  private static func mean(_ input: VectorInput) throws -> [String: VectorValue] {
+    let estimate = try Statistics.meanInterval(
+      input.numbers("x"), level: input.number("level"), kind: input.option("kind"))
+    return [
+      "mean": .number(estimate.mean), "se": .number(estimate.standardError),
+      "low": .number(estimate.interval.low), "high": .number(estimate.interval.high),
+    ]
   }
 }

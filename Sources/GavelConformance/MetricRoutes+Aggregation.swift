@@ -1,0 +1,6 @@
+import GavelMetrics
+
+extension MetricRoutes {
+  /// Many verdicts of one item made into one.
+  static let aggregation: [String: Route] = [:]
+}

@@ -1,0 +1,6 @@
+import GavelMetrics
+
+extension MetricRoutes {
+  /// Ratings from battles and distances of rankings.
+  static let ranking: [String: Route] = [:]
+}
