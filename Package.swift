@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "Gavel", dependencies: dependencies(libraryModules)),
     .executableTarget(
       name: "GavelTool",
-      dependencies: dependencies(libraryModules),
+      dependencies: dependencies(libraryModules + ["GavelConformance"]),
       resources: [.embedInCode("Sample/judge.jsonl"), .embedInCode("Sample/compare.jsonl")]),
 
     .executableTarget(

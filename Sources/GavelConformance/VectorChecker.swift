@@ -10,10 +10,14 @@ public enum VectorChecker {
     /// One line for every case that failed: its name and what was different.
     public var failures: [String]
 
-    /// Creates a report from its parts.
-    public init(passed: Int, failures: [String]) {
+    /// The number of cases that failed; all of a metric which is not known, at least one.
+    public var failed: Int
+
+    /// Creates a report from its parts; without `failed`, every failure is one case.
+    public init(passed: Int, failures: [String], failed: Int? = nil) {
       self.passed = passed
       self.failures = failures
+      self.failed = failed ?? failures.count
     }
   }
 
@@ -28,29 +32,33 @@ public enum VectorChecker {
   /// that cannot be read and any other error are failures.
   public static func check(_ file: VectorFile) -> Report {
     guard let route = MetricRoutes.all[file.metric] else {
-      return Report(passed: 0, failures: ["\(file.metric): not a known metric"])
+      return Report(
+        passed: 0, failures: ["\(file.metric): not a known metric"], failed: max(1, file.cases.count))
     }
-    var report = Report(passed: 0, failures: [])
+    var passed = 0
+    var failures: [String] = []
     for vector in file.cases {
       let differences = check(vector, route)
       if differences.isEmpty {
-        report.passed += 1
+        passed += 1
       } else {
-        report.failures.append("\(file.metric)/\(vector.name): \(differences.joined(separator: "; "))")
+        failures.append("\(file.metric)/\(vector.name): \(differences.joined(separator: "; "))")
       }
     }
-    return report
+    return Report(passed: passed, failures: failures)
   }
 
   private static func check(_ vector: VectorCase, _ route: MetricRoutes.Route) -> [String] {
     do {
       let result = try route(VectorInput(vector.input))
-      if let code = vector.undefinedCode { return ["a result instead of the error \(code): \(result)"] }
+      if let code = vector.undefinedCode {
+        return ["expected the error \(code), got \(VectorValue.object(result))"]
+      }
       return VectorValue.object(result).differences(
         from: .object(vector.expected), tolerance: vector.tolerance)
     } catch let error as MetricError {
-      guard let code = vector.undefinedCode else { return ["an error instead of a result: \(error)"] }
-      return error.code.rawValue == code ? [] : ["the error \(error.code) instead of \(code)"]
+      guard let code = vector.undefinedCode else { return ["expected a result, got the error \(error)"] }
+      return error.code.rawValue == code ? [] : ["expected the error \(code), got \(error)"]
     } catch {
       return ["\(error)"]
     }

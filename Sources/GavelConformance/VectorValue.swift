@@ -66,7 +66,7 @@ extension VectorValue {
     switch (self, expected) {
     case (.list(let got), .list(let wanted)):
       guard got.count == wanted.count else {
-        return ["\(path): \(got.count) elements instead of \(wanted.count)"]
+        return ["\(path): expected \(wanted.count) elements, got \(got.count)"]
       }
       return zip(got, wanted).enumerated().flatMap { index, pair in
         pair.0.differences(from: pair.1, tolerance: tolerance, path: "\(path)[\(index)]")
@@ -74,11 +74,11 @@ extension VectorValue {
     case (.object(let got), .object(let wanted)):
       return wanted.sorted { $0.key < $1.key }.flatMap { key, target -> [String] in
         let place = path.isEmpty ? key : "\(path).\(key)"
-        guard let value = got[key] else { return ["\(place): missing"] }
+        guard let value = got[key] else { return ["\(place): expected \(target), got nothing"] }
         return value.differences(from: target, tolerance: tolerance, path: place)
       }
     default:
-      return matches(expected, tolerance: tolerance) ? [] : ["\(path): \(self) instead of \(expected)"]
+      return matches(expected, tolerance: tolerance) ? [] : ["\(path): expected \(expected), got \(self)"]
     }
   }
 
@@ -94,6 +94,23 @@ extension VectorValue {
       if got == wanted || (got.isNaN && wanted.isNaN) { return true }
       return abs(got - wanted) <= tolerance * max(1, abs(wanted))
     default: return false
+    }
+  }
+}
+
+extension VectorValue: CustomStringConvertible {
+  /// The value as JSON would show it; a long one is cut.
+  public var description: String {
+    switch self {
+    case .null: "null"
+    case .boolean(let value): "\(value)"
+    case .integer(let value): "\(value)"
+    case .number(let value): "\(value)"
+    case .text(let value): "\"\(value)\""
+    case .list(let values):
+      "[" + values.prefix(8).map(\.description).joined(separator: ", ") + (values.count > 8 ? ", …]" : "]")
+    case .object(let fields):
+      "{" + fields.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: ", ") + "}"
     }
   }
 }

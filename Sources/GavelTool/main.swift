@@ -28,6 +28,23 @@ func dispatch(_ arguments: [String]) async throws -> ExitStatus {
       return .success
     }
     return isRubrics ? try ListCommand.rubrics(parsed.words) : try ListCommand.formats(parsed.words)
+  case "plan":
+    let parsed = try ParsedOptions(rest, options: PlanCommand.options)
+    if parsed.wantsHelp {
+      Terminal.print(Help.plan)
+      return .success
+    }
+    return try PlanCommand.run(parsed)
+  case "check":
+    let parsed = try ParsedOptions(rest, options: [])
+    if parsed.wantsHelp {
+      Terminal.print(Help.check)
+      return .success
+    }
+    guard parsed.words.first == "metrics" else {
+      throw ToolFailure.usage("'gavel check' needs what to check: gavel check metrics FILE…")
+    }
+    return try CheckCommand.metrics(Array(parsed.words.dropFirst()))
   default: throw ToolFailure.usage("there is no command '\(command)'; 'gavel --help' lists them")
   }
 }

@@ -59,7 +59,7 @@ private let outputs = [
     4  Send me the report.
     1  WHERE IS THE REPORT?!! SEND IT NOW!!
     none, no-marker  …
-    mean 3.25 [0.863, 5.637], n 4, left out 1 (no-marker 1)
+    mean 3.25 [1.569, 4.635], n 4, left out 1 (no-marker 1)
 
   courtesy:
     5  Could you please send me the report today? Thank you!
@@ -67,7 +67,7 @@ private let outputs = [
     1  Send me the report.
     1  WHERE IS THE REPORT?!! SEND IT NOW!!
     none, no-words  …
-    mean 2.5 [-0.547, 5.547], n 4, left out 1 (no-words 1)
+    mean 2.5 [1.183, 4.529], n 4, left out 1 (no-words 1)
 
   jury:
     4.5  Could you please send me the report today? Thank you!
@@ -75,7 +75,7 @@ private let outputs = [
     2.5  Send me the report.
     1  WHERE IS THE REPORT?!! SEND IT NOW!!
     none, no-marker  …
-    mean 2.875 [0.499, 5.251], n 4, left out 1 (no-marker 1)
+    mean 2.875 [1.418, 4.478], n 4, left out 1 (no-marker 1)
 
 
   """,
@@ -91,7 +91,7 @@ private let outputs = [
   Well, the sky. Well, the sky. Well, the sky. Well, the sky. Well
     no verdict, server-error: the model 'toy' failed: the text is longer than 1000 bytes
 
-  mean 4 [-0.303, 8.303], n 3, left out 1 (server-error 1)
+  mean 4 [1.317, 4.962], n 3, left out 1 (server-error 1)
 
   """,
   "reward-function": """
@@ -101,12 +101,12 @@ private let outputs = [
     highest reward 0.75: Boil it for ten minutes, then cool it in cold water.
     highest win rate 1: Boil it for ten minutes, then cool it in cold water.
 
-  mean score before: 2.4 [2.106, 2.694], n 70, left out 30 (no-marker 30)
+  mean score before: 2.4 [2.123, 2.705], n 70, left out 30 (no-marker 30)
     step 10: mean reward 0.643, n 14 of 16
     step 20: mean reward 0.696, n 14 of 16
     step 30: mean reward 0.75, n 15 of 16
     step 40: mean reward 0.75, n 15 of 16
-  mean score after: 3.948 [3.875, 4.022], n 97, left out 3 (no-marker 3)
+  mean score after: 3.948 [3.873, 4.02], n 97, left out 3 (no-marker 3)
   calls to the judging model: 5
 
   """,
@@ -116,7 +116,7 @@ private let outputs = [
   requests: 400, looked at: 89
   withheld: 8
   sent without a verdict: 19
-  harmful: 0.114 [0.038, 0.191], n 70, left out 19 (no-marker 11, timed-out 8)
+  harmful: 0.114 [0.058, 0.213], n 70, left out 19 (no-marker 11, timed-out 8)
 
   """,
 ]

@@ -7,15 +7,13 @@ struct Tally: Sendable {
   private var abstentions: [ReasonCode: Int] = [:]
   private var failures: [ReasonCode: Int] = [:]
   private var warnings: [JudgmentWarning.Code: Int] = [:]
-  private var scores: [String?: [Score]] = [:]
-  private var preferences: [String?: [Preference]] = [:]
+  private var scores: [String?: Sample<Score>] = [:]
+  private var preferences: [String?: Sample<Preference>] = [:]
   private var classes: [String: Int] = [:]
   private var ruled = 0
-  private var scoreLabels: [Labelled<Double>] = []
-  private var winnerLabels: [Labelled<Preference.Winner>] = []
-  private var classLabels: [Labelled<String>] = []
-  /// Labelled items without a verdict, by reason.
-  private var unmatchedLabels: [ReasonCode: Int] = [:]
+  private var scoreLabels = Sample<Labelled<Double>>()
+  private var winnerLabels = Sample<Labelled<Preference.Winner>>()
+  private var classLabels = Sample<Labelled<String>>()
   /// Items with a verdict whose label cannot be compared with it.
   private var unusableLabels = 0
   private var asksInBothOrders = false
@@ -35,7 +33,7 @@ struct Tally: Sendable {
     }
     if let item {
       let isUsable = Self.hasLabel(item, for: V.kind)
-      if let reason = outcome.reason, isUsable { unmatchedLabels[reason, default: 0] += 1 }
+      if let reason = outcome.reason, isUsable { excludeLabel(reason, of: V.kind) }
       if outcome.verdict != nil, !isUsable, item.label != nil { unusableLabels += 1 }
     }
     // An item counts once for each code, however often it was warned about.
@@ -66,25 +64,34 @@ struct Tally: Sendable {
     }
   }
 
+  private mutating func excludeLabel(_ reason: ReasonCode, of kind: String) {
+    switch kind {
+    case Preference.kind: winnerLabels.exclude(reason)
+    case Classification.kind: classLabels.exclude(reason)
+    default: scoreLabels.exclude(reason)
+    }
+  }
+
   private mutating func add(_ verdict: some Verdict, item: Item?) {
     ruled += 1
     guard let verdict = verdict as? any TalliedVerdict else { return }
+    let group = item?.group
     for (criterion, entry) in verdict.tallyEntries {
       switch entry {
       case .score(let score):
-        scores[criterion, default: []].append(score)
+        scores[criterion, default: .init()].add(score, cluster: group)
         if criterion == nil, let label = item?.scoreLabel {
-          scoreLabels.append(Labelled(score.value, label: label))
+          scoreLabels.add(Labelled(score.value, label: label), cluster: group)
         }
       case .preference(let preference):
-        preferences[criterion, default: []].append(preference)
+        preferences[criterion, default: .init()].add(preference, cluster: group)
         if criterion == nil, let label = item?.preferenceLabel {
-          winnerLabels.append(Labelled(preference.winner, label: label))
+          winnerLabels.add(Labelled(preference.winner, label: label), cluster: group)
         }
       case .label(let label):
         classes[criterion.map { "\($0): \(label)" } ?? label, default: 0] += 1
         if criterion == nil, let truth = item?.classLabel {
-          classLabels.append(Labelled(label, label: truth))
+          classLabels.add(Labelled(label, label: truth), cluster: group)
         }
       }
     }
@@ -115,56 +122,31 @@ struct Tally: Sendable {
     let excluded = abstentions.merging(failures, uniquingKeysWith: +)
     var lines: [RunSummary.Line] = []
     var undefined: [String] = []
-    func add(_ title: String, _ criterion: String? = nil, _ estimate: () throws -> Estimate) {
-      do {
-        lines.append(.init(title: title, criterion: criterion, estimate: try estimate()))
-      } catch {
-        undefined.append("\(title): none, \((error as? MetricError)?.message ?? "\(error)")")
+    func add(_ finding: Finding, _ criterion: String? = nil) {
+      switch finding.result {
+      case .success(let estimate):
+        lines.append(.init(title: finding.title, criterion: criterion, estimate: estimate))
+      case .failure(let error): undefined.append("\(finding.title): none, \(error.message)")
       }
     }
     func ordered(_ criteria: some Sequence<String?>) -> [String?] {
       criteria.sorted { ($0 ?? "") < ($1 ?? "") }
     }
     for criterion in ordered(scores.keys) {
-      add("mean", criterion) {
-        try MeanScore().estimate(Sample(scores[criterion] ?? [], excluded: excluded))
-      }
+      let sample = (scores[criterion] ?? .init()).excluding(excluded)
+      add(Finding("mean", MeanScore(), sample), criterion)
     }
     for criterion in ordered(preferences.keys) {
-      add("win rate of the first", criterion) {
-        try WinRate().estimate(Sample(preferences[criterion] ?? [], excluded: excluded))
+      let sample = (preferences[criterion] ?? .init()).excluding(excluded)
+      add(Finding("win rate of the first", WinRate(), sample), criterion)
+    }
+    if scoreLabels.count > 0 {
+      for finding in LabelComparison.scores(scoreLabels, scale: scores[nil]?.observations.first?.scale) {
+        add(finding)
       }
     }
-    if !scoreLabels.isEmpty, let scale = scores[nil]?.first?.scale, scale.upperBound - scale.lowerBound <= 20
-    {
-      if canAgree(on: scale) {
-        add("agreement with labels") {
-          try Agreement<Double>().estimate(Sample(scoreLabels, excluded: unmatchedLabels))
-        }
-      } else {
-        undefined.append("agreement with labels: none, scores have fractions or labels lie off the scale")
-      }
-    }
-    if !scoreLabels.isEmpty {
-      add("rank correlation with labels") {
-        try RankCorrelation().estimate(Sample(scoreLabels, excluded: unmatchedLabels))
-      }
-    }
-    if !winnerLabels.isEmpty {
-      add("agreement with labels") {
-        try Agreement<Preference.Winner>().estimate(Sample(winnerLabels, excluded: unmatchedLabels))
-      }
-    }
-    if !classLabels.isEmpty {
-      add("agreement with labels") {
-        try Agreement<String>().estimate(Sample(classLabels, excluded: unmatchedLabels))
-      }
-    }
+    if winnerLabels.count > 0 { for finding in LabelComparison.preferences(winnerLabels) { add(finding) } }
+    if classLabels.count > 0 { for finding in LabelComparison.classes(classLabels) { add(finding) } }
     return (lines, undefined)
-  }
-
-  /// Whether scores and labels can be equal at all: scores without fractions, labels on the scale.
-  private func canAgree(on scale: ClosedRange<Double>) -> Bool {
-    scoreLabels.allSatisfy { scale.contains($0.label) && $0.verdict == $0.verdict.rounded() }
   }
 }

@@ -1,20 +1,10 @@
-/// What a judge said beside what a person said of the same item.
-public struct Labelled<Value: Hashable & Sendable>: Hashable, Sendable {
-  /// What the judge said.
-  public var verdict: Value
-  /// What the person said.
-  public var label: Value
-
-  /// A verdict beside its label.
-  public init(_ verdict: Value, label: Value) {
-    self.verdict = verdict
-    self.label = label
-  }
-}
-
-/// How often verdict and label are the same, with a Wilson interval.
+/// How often verdict and label are the same.
 ///
-/// A flip agrees with no label, not even with a tie: the judge did not say one thing. It does not correct for agreement by chance, and is high where one class dominates.
+/// A flip agrees with no label, not even with a tie: the judge did not say one thing. It does not correct for agreement
+/// by chance, and is high where one class dominates; give ``CohenKappa`` beside it. The interval is Wilson's; where
+/// items share clusters, that of a clustered mean on the scale from 0 to 1.
+///
+/// Source: E. B. Wilson, *Probable Inference, the Law of Succession, and Statistical Inference*, 1927.
 public struct Agreement<Value: Hashable & Sendable>: Metric {
   /// The level of confidence.
   public let level: Double
@@ -32,7 +22,7 @@ public struct Agreement<Value: Hashable & Sendable>: Metric {
     guard sample.count > 0 else {
       throw MetricError(.empty, "no item has both a verdict and a label")
     }
-    let same = sample.observations.count { $0.verdict == $0.label }
-    return try Rate.estimate(name, successes: Double(same), sample, level: level)
+    let credits = sample.observations.map { $0.verdict == $0.label ? 1.0 : 0 }
+    return try Rate.estimate(name, credits, sample, level: level)
   }
 }

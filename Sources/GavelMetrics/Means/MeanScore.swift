@@ -1,9 +1,13 @@
 public import GavelCore
 
-/// The mean of scores, with a t interval.
+/// The mean of scores, with an interval.
 ///
-/// Source of the interval: Student (1908). With fewer than two scores, or where all are equal, there is none, and the
-/// estimate says why. Where all scores declare one scale, the worst case is given as well.
+/// Where all scores declare one scale, the interval stays on it (``Statistics/boundedMeanInterval(_:scale:level:)``) and
+/// the worst case is given as well; else it is Student's t interval. Scores that share a cluster do not count as
+/// independent. With a single score there is no interval, and the estimate says why.
+///
+/// Source: Student, *The Probable Error of a Mean*, 1908; E. B. Wilson, *Probable Inference, the Law of Succession, and
+/// Statistical Inference*, 1927; E. Miller, *Adding Error Bars to Evals*, 2024, for clusters.
 public struct MeanScore: Metric {
   /// The level of confidence.
   public let level: Double
@@ -11,12 +15,13 @@ public struct MeanScore: Metric {
   /// The mean with an interval at `level`.
   public init(level: Double = 0.95) { self.level = level }
 
-  /// `mean-score/1`.
-  public var name: String { "mean-score/1" }
+  /// `mean-score/2`.
+  public var name: String { "mean-score/2" }
 
   /// The mean.
   ///
-  /// - Throws: ``MetricError`` with code `empty` where there is no score.
+  /// - Throws: ``MetricError`` with code `empty` where there is no score, and `invalid_parameter` for a score off its
+  ///   scale or a level outside the open interval from 0 to 1.
   public func estimate(_ sample: Sample<Score>) throws -> Estimate {
     let values = sample.observations.map(\.value)
     guard !values.isEmpty else {
@@ -24,28 +29,26 @@ public struct MeanScore: Metric {
         .empty, "no score to average: \(sample.excludedCount) items were left out; look at their reasons")
     }
     let mean = try Statistics.mean(values)
+    let scale = commonScale(sample.observations)
     return Estimate(
-      metric: name, value: mean, interval: try interval(values), count: values.count,
-      excluded: sample.excluded,
-      worstCase: worstCase(mean, sample))
+      metric: name, value: mean,
+      interval: try MeanUncertainty.interval(of: values, sample, scale: scale, level: level),
+      count: values.count, excluded: sample.excluded,
+      worstCase: scale.map {
+        Estimate.worstCase(mean: mean, count: sample.count, excluded: sample.excludedCount, in: $0)
+      })
   }
 
-  private func interval(_ values: [Double]) throws -> Estimate.Interval {
-    guard values.count > 1 else { return .none(reason: "a single score has no spread") }
-    guard values.contains(where: { $0 != values[0] }) else { return .none(reason: "all scores are equal") }
-    let bounds = try Statistics.meanInterval(values, level: level).interval
-    return .bounds(low: bounds.low, high: bounds.high, level: level, method: "t")
-  }
-
-  private func worstCase(_ mean: Double, _ sample: Sample<Score>) -> ClosedRange<Double>? {
-    guard let scale = sample.observations.first?.scale,
-      sample.observations.allSatisfy({ $0.scale == scale })
+  /// The scale that all scores declare; nil where they declare none, different ones, or one of a single point.
+  private func commonScale(_ scores: [Score]) -> ClosedRange<Double>? {
+    guard let scale = scores.first?.scale, scale.lowerBound < scale.upperBound,
+      scores.allSatisfy({ $0.scale == scale })
     else { return nil }
-    return Estimate.worstCase(mean: mean, count: sample.count, excluded: sample.excludedCount, in: scale)
+    return scale
   }
 }
 
 extension Metric where Self == MeanScore {
-  /// The mean of scores with a 95 % t interval.
+  /// The mean of scores with a 95 % interval.
   public static var meanScore: Self { MeanScore() }
 }

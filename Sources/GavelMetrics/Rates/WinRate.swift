@@ -2,8 +2,11 @@ public import GavelCore
 
 /// How often one side is better; ties and flips count one half.
 ///
-/// The interval is Wilson's (1927), over wins with halves: with ties it is a little too wide. With a single pair there is
-/// none, and the estimate says why.
+/// The interval is Wilson's where there is no tie; with ties it has the same shape around the mean of credits
+/// (``Statistics/boundedMeanInterval(_:scale:level:)``), since Wilson's own takes them for coin flips. Pairs that share a
+/// cluster do not count as independent. With a single pair there is no interval, and the estimate says why.
+///
+/// Source: E. B. Wilson, *Probable Inference, the Law of Succession, and Statistical Inference*, 1927.
 public struct WinRate: Metric {
   /// The side whose wins are counted.
   public enum Side: String, Codable, Sendable {
@@ -24,8 +27,8 @@ public struct WinRate: Metric {
     self.level = level
   }
 
-  /// `win-rate/1` and the rule for ties.
-  public var name: String { "win-rate/1 of the \(side.rawValue), ties and flips one half" }
+  /// `win-rate/2` and the rule for ties.
+  public var name: String { "win-rate/2 of the \(side.rawValue), ties and flips one half" }
 
   /// The rate.
   ///
@@ -35,18 +38,18 @@ public struct WinRate: Metric {
       throw MetricError(
         .empty, "no preference to count: \(sample.excludedCount) items were left out; look at their reasons")
     }
-    let wins = sample.observations.reduce(0.0) { sum, preference in
+    let credits = sample.observations.map { preference in
       switch preference.winner {
-      case .first: sum + (side == .first ? 1 : 0)
-      case .second: sum + (side == .second ? 1 : 0)
-      case .tie, .flip: sum + 0.5
+      case .first: side == .first ? 1.0 : 0
+      case .second: side == .second ? 1.0 : 0
+      case .tie, .flip: 0.5
       }
     }
-    return try Rate.estimate(name, successes: wins, sample, level: level)
+    return try Rate.estimate(name, credits, sample, level: level)
   }
 }
 
 extension Metric where Self == WinRate {
-  /// How often the first is better, ties and flips one half, with a 95 % Wilson interval.
+  /// How often the first is better, ties and flips one half, with a 95 % interval.
   public static var winRate: Self { WinRate() }
 }

@@ -8,6 +8,8 @@ enum Help {
       gavel compare         compare two answers, in both orders
       gavel rubrics [NAME]  list rubrics, or show one
       gavel formats [ID]    list ways to ask, or show one
+      gavel plan            how many items a comparison needs
+      gavel check metrics   run files of reference cases through the metrics
       gavel --version
 
     Each takes --help. Without --endpoint, answers are compared with references, without a model.
@@ -31,6 +33,29 @@ enum Help {
       gavel judge --items answers.jsonl --format json --show-prompt
     """
 
+  static let check = """
+    gavel check metrics FILE...
+
+    Runs files of reference cases through the metrics of the library. Prints one line for each case that fails, with what
+    was expected and what came out, then the numbers of cases passed and failed.
+
+    Exit status: 0 all passed, 1 a case failed, also one of a metric that is not known.
+    """
+
+  static var plan: String {
+    """
+    gavel plan [options]
+
+    Says how many items two systems must answer for a difference of their means to be seen, or which difference a number
+    of items can show.
+
+      gavel plan --difference 0.2 --sd 1.1
+      gavel plan --items 500 --sd 0.6
+
+    \(optionTable(PlanCommand.options))
+    """
+  }
+
   static func judge() -> String {
     command(
       "judge", "Judges single answers and writes one record for each item.", Option.running,
@@ -46,20 +71,23 @@ enum Help {
   private static func command(_ name: String, _ summary: String, _ options: [Option], example: String)
     -> String
   {
-    let rows = options.map { ("  --\($0.name)\($0.value.map { " \($0)" } ?? "")", $0.help) }
-    return """
-      gavel \(name) [options]
+    """
+    gavel \(name) [options]
 
-      \(summary)
+    \(summary)
 
-        gavel \(name) --items \(example) --output verdicts.jsonl
-        gavel \(name) --items \(example) --output verdicts.jsonl --endpoint http://localhost:8080/v1 --model NAME
+      gavel \(name) --items \(example) --output verdicts.jsonl
+      gavel \(name) --items \(example) --output verdicts.jsonl --endpoint http://localhost:8080/v1 --model NAME
 
-      \(ListCommand.table(rows))
+    \(optionTable(options))
 
-      Exit status: 0 finished, 1 finished with failed items (--strict), 64 wrong usage, 65 bad input, 66 no input,
-      69 nothing reachable, 73 output not writable, 75 run again later, 77 refused or out of quota, 78 bad settings,
-      130 and 143 interrupted.
-      """
+    Exit status: 0 finished, 1 finished with failed items (--strict), 64 wrong usage, 65 bad input, 66 no input,
+    69 nothing reachable, 73 output not writable, 75 run again later, 77 refused or out of quota, 78 bad settings,
+    130 and 143 interrupted.
+    """
+  }
+
+  private static func optionTable(_ options: [Option]) -> String {
+    ListCommand.table(options.map { ("  --\($0.name)\($0.value.map { " \($0)" } ?? "")", $0.help) })
   }
 }

@@ -8,6 +8,8 @@ struct ExitStatus: Hashable, Sendable {
   static let success = ExitStatus(code: 0)
   /// Finished, but some items are error records, and `--strict` was given.
   static let itemsFailed = ExitStatus(code: 1)
+  /// A reference case failed.
+  static let checksFailed = ExitStatus(code: 1)
   static let usage = ExitStatus(code: 64)
   static let invalidInput = ExitStatus(code: 65)
   static let missingInput = ExitStatus(code: 66)

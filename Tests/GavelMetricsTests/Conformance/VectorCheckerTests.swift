@@ -26,7 +26,7 @@ import Testing
       """#)
     #expect(report.passed == 2)
     #expect(report.failures.count == 4)
-    #expect(report.failures.last == "pearson/key: tau: missing")
+    #expect(report.failures.last == "pearson/key: tau: expected 1.0, got nothing")
   }
 
   @Test func `Errors must be of the expected code`() throws {

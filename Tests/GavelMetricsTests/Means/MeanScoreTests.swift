@@ -16,7 +16,7 @@ import Testing
       return
     }
     #expect(level == 0.95 && method == "t")
-    #expect(estimate.metric == "mean-score/1")
+    #expect(estimate.metric == "mean-score/2")
   }
 
   @Test func `Two scores have an interval`() throws {
@@ -36,10 +36,10 @@ import Testing
   @Test func `One score and equal scores have a value and no interval`() throws {
     let single = try MeanScore().estimate(scores([4]))
     #expect(single.value == 4)
-    #expect(single.missing == "a single score has no spread")
+    #expect(single.missing == "a single item has no spread")
     let equal = try MeanScore().estimate(scores([4, 4, 4]))
     #expect(equal.value == 4)
-    #expect(equal.missing == "all scores are equal")
+    #expect(equal.missing == "all values are equal, and they declare no scale")
   }
 
   @Test func `Without scores there is no mean`() {

@@ -62,6 +62,6 @@ import Testing
   }
 
   @Test func `The name says the rule for ties`() {
-    #expect(WinRate().name == "win-rate/1 of the first, ties and flips one half")
+    #expect(WinRate().name == "win-rate/2 of the first, ties and flips one half")
   }
 }

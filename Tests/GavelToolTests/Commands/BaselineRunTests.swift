@@ -20,7 +20,7 @@ import Testing
       #expect(record["provenance"]?["label"]?.string == "baseline, not a language model")
     }
     #expect(ended.err.contains("3 of 3 (baseline, not a language model)"))
-    #expect(ended.err.contains("no interval: all scores are equal"))
+    #expect(ended.err.contains("95 % bounded t interval"))
     #expect(!ended.err.contains("no journal"))
   }
 

@@ -44,6 +44,38 @@ extension Statistics {
 }
 
 extension Statistics {
+  /// The interval of ``boundedMeanInterval(_:scale:level:)`` around a mean whose standard error came from elsewhere,
+  /// such as from clusters.
+  ///
+  /// - Parameters:
+  ///   - mean: The mean; one off the scale by rounding is taken to its end.
+  ///   - standardError: Its standard error; 0 leaves `count` as the effective sample size.
+  ///   - count: The number of independent values or clusters, one more than the degrees of freedom.
+  ///   - scale: The declared scale.
+  ///   - level: The level of confidence.
+  ///
+  /// Throws `invalid_parameter` for a level outside the open interval from 0 to 1, a negative standard error or an
+  /// empty scale, `non_finite`, and `too_few_items` for a single value.
+  ///
+  /// Source: as there.
+  public static func boundedMeanInterval(
+    mean: Double, standardError: Double, count: Int, scale: ClosedRange<Double>, level: Double = 0.95
+  ) throws(MetricError) -> Interval {
+    try requireLevel(level)
+    try requireScale(scale, [])
+    guard standardError >= 0 || standardError.isNaN else {
+      throw MetricError(.invalidParameter, "the standard error is \(standardError); it cannot be negative")
+    }
+    try requireFinite([mean, standardError], "the pair of mean and standard error")
+    guard count > 1 else {
+      throw MetricError(.tooFewItems, "\(count) independent values have no spread; give at least two")
+    }
+    let quantile = try studentTCriticalValue(level: level, degreesOfFreedom: Double(count - 1))
+    return boundedInterval(
+      mean: mean, standardError: standardError, count: Double(count), quantile: quantile, scale: scale,
+      level: level)
+  }
+
   /// Wilson's shape around a mean on a scale, clipped to it.
   static func boundedInterval(
     mean: Double, standardError: Double, count: Double, quantile: Double, scale: ClosedRange<Double>,

@@ -1,0 +1,34 @@
+/// The test of no difference that suits paired values.
+enum PairedTest {
+  static func result(of pairs: Sample<Paired<Double>>) throws(MetricError) -> Comparison.Test {
+    let first = pairs.observations.map(\.first)
+    let second = pairs.observations.map(\.second)
+    do {
+      if let clusters = pairs.sharedClusters {
+        return try clustered(zip(first, second).map { $0 - $1 }, clusters)
+      }
+      if (first + second).allSatisfy({ $0 == 0 || $0 == 1 }) {
+        let p = try Statistics.mcNemarTest(
+          onlyFirst: zip(first, second).count { $0 > $1 }, onlySecond: zip(first, second).count { $0 < $1 })
+        return .pValue(p.pValue, method: "McNemar, exact")
+      }
+      return .pValue(try Statistics.pairedTTest(first, second).pValue, method: "paired t")
+    } catch {
+      switch error.code {
+      case .tooFewItems, .tooFewClusters, .zeroVariance, .noDiscordantPairs:
+        return .none(reason: error.message)
+      default: throw error
+      }
+    }
+  }
+
+  private static func clustered(
+    _ differences: [Double], _ clusters: [Int]
+  ) throws(MetricError) -> Comparison.Test {
+    let mean = try Statistics.clusteredMean(differences, clusters: clusters)
+    guard mean.standardError > 0 else { return .none(reason: "the mean difference of all clusters is equal") }
+    let p = try Statistics.studentTCDF(
+      -abs(mean.mean / mean.standardError), degreesOfFreedom: Double(mean.clusters - 1))
+    return .pValue(2 * p, method: "t of \(mean.clusters) clusters")
+  }
+}
