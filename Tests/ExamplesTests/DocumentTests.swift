@@ -9,7 +9,10 @@ struct DocumentTests {
     let document = try Repository.text("Docs/Reason codes.md")
     let sections = document.split(separator: "\n## ").dropFirst().map(String.init)
     for (title, sources) in [
-      ("Reasons", ["Sources/GavelCore/ReasonCode.swift"]),
+      (
+        "Reasons",
+        ["Sources/GavelCore/ReasonCode.swift", "Sources/GavelMetrics/Samples/ReasonCode+Samples.swift"]
+      ),
       ("Warnings", ["Sources/GavelCore/JudgmentWarning.swift"]),
       ("Bad lines", ["Sources/GavelEvaluation/Items/ItemError.swift"]),
       (

@@ -47,8 +47,3 @@ public struct PreferenceAgreement: Metric {
     }
   }
 }
-
-extension ReasonCode {
-  /// A tie, which the rule of the metric drops.
-  public static let tie: Self = "tie"
-}

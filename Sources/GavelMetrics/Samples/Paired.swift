@@ -1,4 +1,4 @@
-public import GavelCore
+import GavelCore
 
 /// What was observed of one item under two systems or by two judges.
 public struct Paired<Value: Sendable>: Sendable {
@@ -16,11 +16,6 @@ public struct Paired<Value: Sendable>: Sendable {
 
 extension Paired: Equatable where Value: Equatable {}
 extension Paired: Hashable where Value: Hashable {}
-
-extension ReasonCode {
-  /// The item occurs in only one of two samples that are compared item by item.
-  public static let unmatchedItem: Self = "unmatched-item"
-}
 
 extension Sample {
   /// The observations of two samples that belong to the same items, in the order of this one.

@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: [
     ["--help"], ["help"], ["judge", "--help"], ["compare", "-h"], ["rubrics", "--help"],
-    ["formats", "--help"],
+    ["formats", "--help"], ["plan", "--help"], ["check", "--help"],
   ])
   func helpIsThereForEach(_ arguments: [String]) throws {
     let ended = try Program(arguments, in: folder).wait()
