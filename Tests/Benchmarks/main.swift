@@ -6,6 +6,7 @@ import Foundation
 //     .build/release/Benchmarks                      everything, each measurement in a process of its own
 //     .build/release/Benchmarks run rule             some of it
 //     .build/release/Benchmarks run --items 10000    with fewer items; the goals are for 100000
+//     .build/release/Benchmarks coverage             how often intervals hold the true value
 //
 // What is printed is the time of the processor, user and system, of all threads: it does not depend on how many cores
 // there are, and little on what else the machine does. `Docs/Performance.md` has figures and what they mean.
@@ -32,6 +33,10 @@ let measurements: [Measurement] = [
 ]
 
 do {
+  if CommandLine.arguments.dropFirst().first == "coverage" {
+    try CoverageCommand(Array(CommandLine.arguments.dropFirst(2))).run()
+    exit(0)
+  }
   let command = try BenchmarkCommand(Array(CommandLine.arguments.dropFirst()), known: measurements)
   exit(try await command.run())
 } catch {

@@ -5,7 +5,9 @@
 ///
 /// Source: K. Gwet, *Computing inter-rater reliability and its variance in the presence of high agreement*, 2008.
 public struct GwetAgreement: Metric {
-  /// The declared values; nil for those that occur. One that nobody uses changes the number.
+  /// The declared values; nil for those that occur.
+  ///
+  /// A value that nobody uses changes the number.
   public let categories: [Double]?
   /// How much a disagreement counts; nil for AC1, where all count alike.
   public let weights: Statistics.AgreementWeights?

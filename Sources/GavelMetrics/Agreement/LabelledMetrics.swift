@@ -1,7 +1,9 @@
 extension Metric where Self == BootstrappedMetric<Labelled<Double>> {
   /// Lin's concordance correlation: how close scores and labels lie to being equal, for scores with fractions.
   ///
-  /// For whole points it is quadratic kappa over the points of a scale. Source: L. Lin, *A concordance correlation
+  /// For whole points it is quadratic kappa over the points of a scale.
+  ///
+  /// Source: L. Lin, *A concordance correlation
   /// coefficient to evaluate reproducibility*, 1989.
   public static func concordance(_ settings: BootstrapSettings = .init()) -> Self {
     BootstrappedMetric(
@@ -13,7 +15,9 @@ extension Metric where Self == BootstrappedMetric<Labelled<Double>> {
 }
 
 extension Metric where Self == BootstrappedMetric<ItemRatings> {
-  /// How often two ratings of one item are equal, as a mean over items. Source: J. Fleiss, 1971, for P-bar.
+  /// How often two ratings of one item are equal, as a mean over items.
+  ///
+  /// Source: J. Fleiss, 1971, for P-bar.
   public static func percentAgreement(_ settings: BootstrapSettings = .init()) -> Self {
     BootstrappedMetric(
       "percent-agreement/1", settings, by: ItemRatings.areInIncreasingOrder,
@@ -22,7 +26,9 @@ extension Metric where Self == BootstrappedMetric<ItemRatings> {
 }
 
 extension Metric {
-  /// The macro F1 of verdicts against labels. Source: C. van Rijsbergen, *Information Retrieval*, 1979; the mean of the
+  /// The macro F1 of verdicts against labels.
+  ///
+  /// Source: C. van Rijsbergen, *Information Retrieval*, 1979; the mean of the
   /// F1 of classes, as in scikit-learn.
   public static func macroF1<Label: ClassLabel>(
     _ settings: BootstrapSettings = .init()
@@ -35,7 +41,9 @@ extension Metric {
     }
   }
 
-  /// The mean recall of the classes that occur among labels. Source: scikit-learn, `balanced_accuracy_score`.
+  /// The mean recall of the classes that occur among labels.
+  ///
+  /// Source: scikit-learn, `balanced_accuracy_score`.
   public static func balancedAccuracy<Label: ClassLabel>(
     _ settings: BootstrapSettings = .init()
   ) -> Self where Self == BootstrappedMetric<Labelled<Label>> {
@@ -44,7 +52,9 @@ extension Metric {
     }
   }
 
-  /// The correlation of verdicts with labels as classes. Source: B. Matthews, 1975; J. Gorodkin, 2004, for more than two.
+  /// The correlation of verdicts with labels as classes.
+  ///
+  /// Source: B. Matthews, 1975; J. Gorodkin, 2004, for more than two.
   public static func matthewsCorrelation<Label: ClassLabel>(
     _ settings: BootstrapSettings = .init()
   ) -> Self where Self == BootstrappedMetric<Labelled<Label>> {

@@ -14,14 +14,6 @@ public import GavelCore
 ///
 /// Source: Student, 1908; Q. McNemar, 1947; E. Miller, *Adding Error Bars to Evals*, 2024, for pairing and clusters.
 public struct Comparison: Hashable, Codable, Sendable {
-  /// The chance of a difference at least as large if there were none, or why there is no such test.
-  public enum Test: Hashable, Sendable {
-    /// The two-sided p-value and the name of the test.
-    case pValue(Double, method: String)
-    /// There is no test, for this reason.
-    case none(reason: String)
-  }
-
   /// The mean of the first side over the shared items.
   public var first: Estimate
   /// The mean of the second side over the shared items.
@@ -29,7 +21,7 @@ public struct Comparison: Hashable, Codable, Sendable {
   /// The mean of first less second.
   public var difference: Estimate
   /// The test of no difference.
-  public var test: Test
+  public var test: PairedTest
   /// What the p-value becomes among several comparisons; nil for a single one.
   public var correction: Correction?
 

@@ -1,6 +1,15 @@
-/// The test of no difference that suits paired values.
-enum PairedTest {
-  static func result(of pairs: Sample<Paired<Double>>) throws(MetricError) -> Comparison.Test {
+/// The chance of a difference at least as large if there were none, or why there is no such test.
+public enum PairedTest: Hashable, Sendable {
+  /// The two-sided p-value and the name of the test.
+  case pValue(Double, method: String)
+  /// There is no test, for this reason.
+  case none(reason: String)
+}
+
+extension PairedTest {
+  /// The test that suits paired values: over clusters where items share some, McNemar's where all are 0 or 1, else
+  /// Student's.
+  static func result(of pairs: Sample<Paired<Double>>) throws(MetricError) -> PairedTest {
     let first = pairs.observations.map(\.first)
     let second = pairs.observations.map(\.second)
     do {
@@ -24,7 +33,7 @@ enum PairedTest {
 
   private static func clustered(
     _ differences: [Double], _ clusters: [Int]
-  ) throws(MetricError) -> Comparison.Test {
+  ) throws(MetricError) -> PairedTest {
     let mean = try Statistics.clusteredMean(differences, clusters: clusters)
     guard mean.standardError > 0 else { return .none(reason: "the mean difference of all clusters is equal") }
     let p = try Statistics.studentTCDF(

@@ -13,12 +13,9 @@ public enum LabelComparison {
   /// The share of labels from which on one class dominates.
   public static let dominance = 0.8
 
-  /// The figures for scores.
+  /// The figures for scores; `scale` is the one that the judge declares, nil where it declares none.
   ///
-  /// - Parameters:
-  ///   - sample: Scores beside labels.
-  ///   - scale: The scale that the judge declares; nil where it declares none.
-  ///   - settings: The resamples of intervals that have no closed form.
+  /// The settings are for intervals that have no closed form.
   public static func scores(
     _ sample: Sample<Labelled<Double>>, scale: ClosedRange<Double>?, _ settings: BootstrapSettings = .init()
   ) -> [Finding] {

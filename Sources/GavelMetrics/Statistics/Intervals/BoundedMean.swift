@@ -47,12 +47,8 @@ extension Statistics {
   /// The interval of ``boundedMeanInterval(_:scale:level:)`` around a mean whose standard error came from elsewhere,
   /// such as from clusters.
   ///
-  /// - Parameters:
-  ///   - mean: The mean; one off the scale by rounding is taken to its end.
-  ///   - standardError: Its standard error; 0 leaves `count` as the effective sample size.
-  ///   - count: The number of independent values or clusters, one more than the degrees of freedom.
-  ///   - scale: The declared scale.
-  ///   - level: The level of confidence.
+  /// A mean off the scale by rounding is taken to its end. A standard error of 0 leaves `count`, the number of
+  /// independent values or clusters, as the effective sample size; there is one degree of freedom less than that.
   ///
   /// Throws `invalid_parameter` for a level outside the open interval from 0 to 1, a negative standard error or an
   /// empty scale, `non_finite`, and `too_few_items` for a single value.

@@ -1,4 +1,4 @@
-extension Comparison.Test: Codable {
+extension PairedTest: Codable {
   private enum CodingKeys: String, CodingKey { case pValue, method, undefined }
 
   /// Reads what ``encode(to:)`` writes.
