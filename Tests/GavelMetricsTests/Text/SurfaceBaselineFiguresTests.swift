@@ -142,6 +142,7 @@ struct SurfaceBaselineFiguresTests {
     #expect(counts(comparison.whereBaselineIsRight) == [513, 23, 614])
     #expect(counts(comparison.whereBaselineIsWrong) == [121, 7, 190])
     #expect(counts(comparison.whereBaselineTies) == [53, 14, 84])
+    checkDifference(comparison, 0.0596846847, 0.0267747033, 0.0924654284)
     #expect(comparison.isShownToBeatBaseline)
   }
 
@@ -155,7 +156,16 @@ struct SurfaceBaselineFiguresTests {
     #expect(counts(comparison.whereBaselineIsRight) == [500, 44, 614])
     #expect(counts(comparison.whereBaselineIsWrong) == [90, 14, 190])
     #expect(counts(comparison.whereBaselineTies) == [45, 12, 84])
+    checkDifference(comparison, 0.0157657658, -0.0148993652, 0.0464012673)
     #expect(!comparison.isShownToBeatBaseline)
+  }
+
+  private func checkDifference(_ comparison: SurfaceComparison, _ mean: Double, _ low: Double, _ high: Double)
+  {
+    let difference = comparison.difference
+    #expect(difference.map { isClose($0.mean, mean, tolerance: 1e-9) } == true)
+    #expect(difference.map { isClose($0.interval.low, low, tolerance: 1e-9) } == true)
+    #expect(difference.map { isClose($0.interval.high, high, tolerance: 1e-9) } == true)
   }
 
   private func counts(_ accuracy: SurfaceAccuracy?) -> [Int]? {
