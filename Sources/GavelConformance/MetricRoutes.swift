@@ -6,6 +6,8 @@ enum MetricRoutes {
 
   /// All groups; a metric stands in one of them.
   static let all: [String: Route] = [
-    agreement, correlation, estimates, corrected, ranking, calibration, biases, text, aggregation, sequential,
+    agreement, correlation, estimates, corrected, ranking, calibration, biases, surfaceBaseline, text,
+    aggregation,
+    sequential,
   ].reduce(into: [:]) { all, group in all.merge(group) { first, _ in first } }
 }
