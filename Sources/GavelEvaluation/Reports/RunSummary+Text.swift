@@ -17,6 +17,11 @@ extension RunSummary {
       let text = "\(flips) of \(ruled) items with verdicts named opposite winners in the two orders"
       lines.append(("flips", text))
     }
+    if let surfaceBaseline {
+      for part in surfaceBaseline.description.split(separator: "\n") {
+        lines.append(("surface baseline", String(part)))
+      }
+    }
     for note in notes { lines.append(("note", Printable.text(note))) }
     if !warnings.isEmpty {
       lines.append(("items warned about", Self.counts(warnings)))

@@ -43,6 +43,8 @@ public struct RunSummary: Hashable, Codable, Sendable {
   public var models: [String]
   /// Whether no model ruled.
   public var isBaseline: Bool
+  /// A judge of labelled pairs beside the surface baseline; nil without such labels, and where no model ruled.
+  public var surfaceBaseline: SurfaceComparison?
   /// How long the run took.
   public var seconds: Double = 0
   /// Calls answered from the journal.

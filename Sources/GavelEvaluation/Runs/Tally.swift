@@ -14,6 +14,9 @@ struct Tally: Sendable {
   private var scoreLabels = Sample<Labelled<Double>>()
   private var winnerLabels = Sample<Labelled<Preference.Winner>>()
   private var classLabels = Sample<Labelled<String>>()
+  /// Labelled pairs: the label, the verdict if there is one, and the winner by the surface baseline.
+  private var surface:
+    [(label: Preference.Winner, verdict: Preference.Winner?, baseline: Preference.Winner)] = []
   /// Items with a verdict whose label cannot be compared with it.
   private var unusableLabels = 0
   private var asksInBothOrders = false
@@ -35,6 +38,7 @@ struct Tally: Sendable {
       let isUsable = Self.hasLabel(item, for: V.kind)
       if let reason = outcome.reason, isUsable { excludeLabel(reason, of: V.kind) }
       if outcome.verdict != nil, !isUsable, item.label != nil { unusableLabels += 1 }
+      if isUsable, V.kind == Preference.kind { addSurface(item, (outcome.verdict as? Preference)?.winner) }
     }
     // An item counts once for each code, however often it was warned about.
     for code in Set(outcome.warnings.map(\.code)) { warnings[code, default: 0] += 1 }
@@ -62,6 +66,11 @@ struct Tally: Sendable {
     case Classification.kind: item.classLabel != nil
     default: false
     }
+  }
+
+  private mutating func addSurface(_ item: Item, _ verdict: Preference.Winner?) {
+    guard let label = item.preferenceLabel, let pair = try? item.pair() else { return }
+    surface.append((label, verdict, SurfaceBaseline().counts(of: pair).winner))
   }
 
   private mutating func excludeLabel(_ reason: ReasonCode, of kind: String) {
@@ -105,7 +114,14 @@ struct Tally: Sendable {
       classes: classes,
       estimates: estimates, notes: undefined + labelNotes,
       calls: progress.calls, inputTokens: progress.inputTokens, outputTokens: progress.outputTokens,
-      models: models.sorted(), isBaseline: isBaseline)
+      models: models.sorted(), isBaseline: isBaseline,
+      surfaceBaseline: isBaseline ? nil : surfaceComparison)
+  }
+
+  /// The judge beside the surface baseline; nil where no label prefers an answer.
+  private var surfaceComparison: SurfaceComparison? {
+    try? SurfaceComparison(
+      labels: surface.map(\.label), judge: surface.map(\.verdict), baseline: surface.map(\.baseline))
   }
 
   /// What is to be said of labels that no estimate uses.

@@ -21,13 +21,32 @@ enum BaselineCatalog {
     Entry(name: "valid-json") { try validJSON($0) },
   ]
 
+  /// A judge of pairs that scores no single answer.
+  struct PairEntry: Sendable {
+    var name: String
+    var make: @Sendable (RunOptions) -> any Judge<Pair, Preference>
+  }
+
+  static let pairs: [PairEntry] = [
+    PairEntry(name: "surface-baseline") { SurfaceBaseline(band: $0.tieMargin) }
+  ]
+
+  /// The judge of pairs called `name`, if that is one which scores no single answer.
+  static func pairJudge(_ name: String, _ options: RunOptions) -> (any Judge<Pair, Preference>)? {
+    pairs.first { $0.name == name }?.make(options)
+  }
+
   /// The judge called `name`.
   ///
   /// - Throws: ``ToolFailure`` where there is none, or an option that it needs is missing or of no use.
   static func judge(_ name: String, _ options: RunOptions) throws -> any Judge<Submission, Score> {
     guard let entry = all.first(where: { $0.name == name }) else {
+      if pairs.contains(where: { $0.name == name }) {
+        throw ToolFailure.configuration("--judge \(name) compares two answers; use gavel compare")
+      }
       throw ToolFailure.configuration(
-        NearestName.refusal(of: name, as: "judge without a model", among: all.map(\.name)))
+        NearestName.refusal(
+          of: name, as: "judge without a model", among: all.map(\.name) + pairs.map(\.name)))
     }
     do { return try entry.make(options) } catch let error as BaselineError {
       throw ToolFailure.configuration("--judge \(name): \(error.message)")

@@ -88,6 +88,9 @@ struct JudgeAssembly: Sendable {
   }
 
   private func assembleBaseline<Result>(_ user: some JudgeUser<Result>) async throws -> Result {
+    if isComparing, let judge = BaselineCatalog.pairJudge(baselineName, options) {
+      return try await user.use(judge, of: self) { try $0.pair() }
+    }
     let judge = try BaselineCatalog.judge(baselineName, options)
     guard isComparing else { return try await user.use(judge, of: self) { try $0.submission() } }
     return try await comparingScores(judge, user)

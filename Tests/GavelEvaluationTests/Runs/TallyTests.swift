@@ -79,9 +79,34 @@ import Testing
     #expect(!one.text.contains("flips"))
   }
 
+  @Test func aJudgeOfLabelledPairsStandsBesideTheSurfaceBaseline() throws {
+    let items = try [
+      #"{"id": "1", "prompt": "p", "response_a": "four new words here", "response_b": "no", "label": "A"}"#,
+      #"{"id": "2", "prompt": "p", "response_a": "no", "response_b": "four new words here", "label": "A"}"#,
+      #"{"id": "3", "prompt": "p", "response_a": "no", "response_b": "no", "label": "B"}"#,
+      #"{"id": "4", "prompt": "p", "response_a": "yes", "response_b": "no"}"#,
+    ].map { try Item(json: $0) }
+    let outcomes = [
+      preference(.first), preference(.first), .failed(JudgmentError(.echo, "e")), preference(.tie),
+    ]
+    let summary = RunSummary(outcomes, items: items, by: Self.by)
+    let surface = try #require(summary.surfaceBaseline)
+    // The baseline is right, wrong and ties; the judge is right twice, and an unread verdict counts half.
+    #expect(surface.count == 3 && surface.leftOut == 0)
+    #expect(surface.baseline.correct == 1 && surface.baseline.tied == 1)
+    #expect(surface.judge.correct == 2 && surface.judge.tied == 1)
+    #expect(surface.bothDecide == 2 && surface.sameDecision == 1)
+    #expect(summary.text.contains("judge: 0.833"), "\(summary.text)")
+    #expect(summary.text.contains("not shown to beat the surface baseline"))
+    let baseline = Provenance("chrf/1", label: Provenance.baselineLabel)
+    #expect(RunSummary(outcomes, items: items, by: baseline).surfaceBaseline == nil)
+    #expect(try self.summary([preference(.first)]).surfaceBaseline == nil)
+  }
+
   @Test func agreementIsOverItemsWithLabels() throws {
     let scores = try summary(
       [score(2), score(4), score(5), .failed(JudgmentError(.echo, "e"))], labels: ["2", "5", nil, "3"])
+    #expect(estimate("quadratic kappa with labels", in: scores) != nil)
     let agreement = try #require(estimate("agreement with labels", in: scores))
     #expect(agreement.value == 0.5)
     #expect(agreement.count == 2)
@@ -144,5 +169,14 @@ import Testing
     #expect(summary.inputTokens == 21)
     #expect(summary.outputTokens == 6)
     #expect(summary.models == ["m-1"])
+  }
+
+  @Test func itemsOfOneGroupDoNotCountAsIndependent() throws {
+    let items = try (0..<6).map {
+      try Item(json: #"{"id": "\#($0)", "prompt": "p", "response": "r", "group": "g\#($0 / 2)"}"#)
+    }
+    let outcomes = [1.0, 1, 3, 3, 5, 4].map { score($0) }
+    let summary = RunSummary(outcomes, items: items, by: Self.by)
+    #expect(summary.text.contains("95 % bounded t of 3 clusters interval"), "\(summary.text)")
   }
 }

@@ -88,6 +88,21 @@ import Testing
     }
   }
 
+  @Test func theSurfaceBaselineComparesPairsAndScoresNothing() throws {
+    try folder.write(
+      #"{"id": "a", "prompt": "p", "response_a": "no", "response_b": "several different new words", "label": "B"}"#,
+      to: "i.jsonl")
+    let ended = try folder.gavel("compare", "--items", "i.jsonl", "--judge", "surface-baseline")
+    #expect(ended.status == 0)
+    let record = try #require(try ended.records.first)
+    #expect(record["verdict"]?["winner"]?.string == "second")
+    #expect(record["reasoning"]?.string?.hasPrefix("surface baseline: ") == true)
+    #expect(record["provenance"]?["label"]?.string == "baseline, not a language model")
+    let single = try folder.gavel("judge", "--items", "i.jsonl", "--judge", "surface-baseline")
+    #expect(single.status == 78)
+    #expect(single.err.contains("use gavel compare"))
+  }
+
   @Test func optionsOfOtherJudgesAreRefused() throws {
     for (option, owner) in [("--pattern", "regex"), ("--schema", "valid-json")] {
       for judge in [["--judge", "chrf"], []] {

@@ -1,5 +1,5 @@
 /// How often verdicts on pairs are those of people, with halves for ties.
-public struct SurfaceAccuracy: Hashable, Sendable {
+public struct SurfaceAccuracy: Hashable, Codable, Sendable {
   /// The number of verdicts for the answer that people prefer.
   public let correct: Int
   /// The number of verdicts for neither: ties, flips and unreadable ones.

@@ -31,12 +31,17 @@ public struct SurfaceBaseline: Judge {
   ///
   /// The prompt of an answer is the conversation before it, a line for each turn.
   public func judge(_ pair: Pair, in context: JudgmentContext) async throws -> Judgment<Preference> {
-    let counts = TextMetrics.SurfacePreference(score(pair.first), score(pair.second), band: band)
+    let counts = counts(of: pair)
     let scores = Preference.Scores(first: counts.first.value, second: counts.second.value)
     return Judgment(
       Preference(counts.winner, share: counts.probability, scores: scores), by: provenance,
       reasoning: "\(Self.name): \(Self.summary(counts.first)) against \(Self.summary(counts.second)); "
         + "counted, not read")
+  }
+
+  /// What the judge says of a pair, with all that it counted.
+  public func counts(of pair: Pair) -> TextMetrics.SurfacePreference {
+    TextMetrics.SurfacePreference(score(pair.first), score(pair.second), band: band)
   }
 
   private func score(_ submission: Submission) -> TextMetrics.SurfaceScore {

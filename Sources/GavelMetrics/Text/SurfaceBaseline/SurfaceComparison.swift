@@ -4,7 +4,7 @@ public import GavelCore
 ///
 /// What the judge agrees with the baseline on needs no understanding; what it adds shows where the baseline is wrong
 /// or ties. A judge's tie, flip or unreadable verdict counts one half.
-public struct SurfaceComparison: Hashable, Sendable {
+public struct SurfaceComparison: Hashable, Codable, Sendable {
   /// The number of pairs with an answer that people prefer.
   public let count: Int
   /// The number of pairs left out because people prefer neither answer.
