@@ -9,10 +9,10 @@ extension MetricRoutes {
   private static func surfaceBaselinePair(_ input: VectorInput) throws -> [String: VectorValue] {
     let first = try answer("first", input)
     let second = try answer("second", input)
-    let isWithoutPrompt = input.fields["prompt"] == nil || input.fields["prompt"] == .null
+    func isMissing(_ key: String) -> Bool { input.fields[key] == nil || input.fields[key] == .null }
     let result = try TextMetrics.surfaceBaseline(
-      prompt: isWithoutPrompt ? nil : answer("prompt", input), first: first, second: second,
-      band: input.fields["band"] == nil ? 0 : input.number("band"))
+      prompt: isMissing("prompt") ? nil : answer("prompt", input), first: first, second: second,
+      band: isMissing("band") ? 0 : input.number("band"))
     return [
       "first": counts(result.first, of: first), "second": counts(result.second, of: second),
       "p": .number(result.probability), "decision": .text(result.winner.rawValue),

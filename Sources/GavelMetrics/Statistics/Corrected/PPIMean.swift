@@ -34,7 +34,7 @@ extension Statistics {
   public static func ppiMean(
     _ scores: PartlyLabelledScores, lambda: Double = 1, level: Double = 0.95
   ) throws(MetricError) -> PPIMean {
-    try requirePPI(scores, level)
+    try requirePPI(scores, level, lambda: lambda)
     return try checkedPPIMean(scores, lambda: lambda, level: level)
   }
 
@@ -86,9 +86,6 @@ extension Statistics {
   static func checkedPPIMean(
     _ scores: PartlyLabelledScores, lambda: Double, level: Double
   ) throws(MetricError) -> PPIMean {
-    guard lambda.isFinite else {
-      throw MetricError(.nonFinite, "lambda is \(lambda); give a number, usually 0 to 1")
-    }
     let errors = zip(scores.human, scores.judge).map { $0 - lambda * $1 }
     let predictions = scores.judgeOfUnlabelled.map { lambda * $0 }
     let mean = finiteMean(predictions) + finiteMean(errors)
@@ -118,10 +115,19 @@ extension Statistics {
     return Interval(low: mean - halfWidth, high: mean + halfWidth, level: level)
   }
 
-  private static func requirePPI(_ scores: PartlyLabelledScores, _ level: Double) throws(MetricError) {
+  static func requireLambda(_ lambda: Double) throws(MetricError) {
+    guard lambda.isFinite else {
+      throw MetricError(.nonFinite, "lambda is \(lambda); give a number, usually 0 to 1")
+    }
+  }
+
+  private static func requirePPI(
+    _ scores: PartlyLabelledScores, _ level: Double, lambda: Double = 1
+  ) throws(MetricError) {
     try scores.requireEqualLengths()
     try scores.requireItems()
     try requireLevel(level)
+    try requireLambda(lambda)
     try scores.requireFinite()
     try scores.requireTwoLabels()
   }

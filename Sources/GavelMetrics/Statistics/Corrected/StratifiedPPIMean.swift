@@ -51,7 +51,7 @@ extension Statistics {
   public static func stratifiedPPIMean(
     _ strata: [WeightedStratum], lambda: Double? = nil, level: Double = 0.95
   ) throws(MetricError) -> StratifiedPPIMean {
-    try requireStrata(strata, level)
+    try requireStrata(strata, level, lambda: lambda ?? 1)
     var means: [PPIMean] = []
     for stratum in strata {
       let chosen: Double
@@ -67,7 +67,9 @@ extension Statistics {
       lambdas: means.map(\.lambda))
   }
 
-  private static func requireStrata(_ strata: [WeightedStratum], _ level: Double) throws(MetricError) {
+  private static func requireStrata(
+    _ strata: [WeightedStratum], _ level: Double, lambda: Double
+  ) throws(MetricError) {
     for stratum in strata { try stratum.scores.requireEqualLengths() }
     guard !strata.isEmpty else {
       throw MetricError(.empty, "no strata were given; give at least one")
@@ -81,6 +83,7 @@ extension Statistics {
         "the weights \(weights) add up to \(total); give shares of 0 or more that add up to 1")
     }
     try requireLevel(level)
+    try requireLambda(lambda)
     try requireFinite(weights, "the list of weights")
     for stratum in strata { try stratum.scores.requireFinite() }
     for stratum in strata { try stratum.scores.requireTwoLabels() }

@@ -90,6 +90,9 @@ import Testing
     }
     expectError(.nonFinite) { () throws(MetricError) in try Statistics.ppiMean(Self.scores, lambda: .nan) }
     expectError(.invalidParameter) { () throws(MetricError) in try Statistics.ppiMean(Self.scores, level: 1) }
+    expectError(.nonFinite) { () throws(MetricError) in
+      try Statistics.stratifiedPPIMean(strata(1), lambda: .infinity)
+    }
     expectError(.empty) { () throws(MetricError) in try Statistics.stratifiedPPIMean([]) }
     expectError(.invalidParameter) { () throws(MetricError) in try Statistics.stratifiedPPIMean(strata(0.5)) }
     expectError(.invalidParameter) { () throws(MetricError) in
