@@ -150,6 +150,7 @@ extension Statistics.IsotonicRegression {
     // Halved, as the distance of two large numbers can overflow.
     let width = right.x / 2 - left.x / 2
     let share = width > 0 ? (x / 2 - left.x / 2) / width : 0
-    return left.value * (1 - share) + right.value * share
+    let height = left.value * (1 - share) + right.value * share
+    return min(max(height, left.value), right.value)
   }
 }
