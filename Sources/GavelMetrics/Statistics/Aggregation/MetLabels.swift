@@ -1,0 +1,23 @@
+/// Labels numbered in the order in which they are met.
+struct MetLabels<Label: ClassLabel> {
+  private(set) var labels: [Label] = []
+  private var keys: [Label.LabelKey] = []
+  private var codes: [Label.LabelKey: Int] = [:]
+
+  /// The number of a label, a new one if it was not met before.
+  mutating func code(of label: Label) -> Int {
+    let key = label.labelKey
+    if let code = codes[key] { return code }
+    let code = labels.count
+    codes[key] = code
+    labels.append(label)
+    keys.append(key)
+    return code
+  }
+
+  /// The number of a label, or nil if it was not met.
+  func existingCode(of label: Label) -> Int? { codes[label.labelKey] }
+
+  /// The numbers in ascending order of their labels.
+  var order: [Int] { keys.indices.sorted { keys[$0] < keys[$1] } }
+}
