@@ -18,7 +18,7 @@ extension Statistics {
     try requireLevel(level)
     try requirePenalty(l2)
     var replicates = Replicates(matrix, l2: l2)
-    var sample = Encounters(matrix)
+    var sample = Encounters(matrix.counts)
     var resampler = BattleResampler(sample, seed: seed)
     for _ in 0..<resamples {
       resampler.draw(into: &sample)
@@ -44,7 +44,7 @@ extension Statistics {
     try requirePenalty(l2)
     let matrix = WinMatrix(table)
     var replicates = Replicates(matrix, l2: l2)
-    var sample = Encounters(matrix)
+    var sample = Encounters(matrix.counts)
     let pairs = sample.pairs(of: table)
     for resample in resamples {
       sample.count(try table.checkedRows(resample), table, pairs)
@@ -96,7 +96,7 @@ private struct Replicates {
   private(set) var count = 0
 
   init<Competitor>(_ matrix: Statistics.WinMatrix<Competitor>, l2: Double) {
-    let encounters = Encounters(matrix)
+    let encounters = Encounters(matrix.counts)
     graph = ResultGraph(encounters)
     hasPenalty = l2 > 0
     likelihood = BradleyTerryLikelihood(encounters, penalty: l2)

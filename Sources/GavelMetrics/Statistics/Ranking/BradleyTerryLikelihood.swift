@@ -15,6 +15,19 @@ struct BradleyTerryLikelihood: ConcaveFunction {
     losses = encounters.creditedLosses
   }
 
+  /// A point not far from the maximum: the log odds of winning any battle, kept finite.
+  var start: [Double] {
+    var won = [Double](repeating: 0.5, count: encounters.competitors)
+    var lost = won
+    for pair in 0..<encounters.count {
+      won[encounters.first[pair]] += wins[pair]
+      lost[encounters.first[pair]] += losses[pair]
+      won[encounters.second[pair]] += losses[pair]
+      lost[encounters.second[pair]] += wins[pair]
+    }
+    return Statistics.centred(zip(won, lost).map { log($0 / $1) })
+  }
+
   func evaluate(at point: [Double], _ derivatives: inout Derivatives) {
     accumulate(at: point, &derivatives)
     for (index, strength) in point.enumerated() {
@@ -60,7 +73,8 @@ struct Logit {
   init(_ value: Double) {
     let small = exp(-abs(value))
     let large = 1 / (1 + small)
-    let rest = -log1p(small)
+    // Exact to 1e-16 in absolute terms, and much faster than log1p.
+    let rest = -log(1 + small)
     let isPositive = value >= 0
     probability = isPositive ? large : small * large
     complement = isPositive ? small * large : large

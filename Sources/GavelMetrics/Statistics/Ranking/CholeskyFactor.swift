@@ -9,8 +9,8 @@ struct CholeskyFactor {
 
   /// Factors a matrix.
   ///
-  /// A pivot below `tolerance` times its diagonal element counts as lost; its direction gets 0 in every
-  /// solution.
+  /// A pivot below `tolerance` times its diagonal element counts as lost; its direction gets 0 in
+  /// every solution.
   init(_ matrix: SymmetricMatrix, tolerance: Double = 1e-14) {
     size = matrix.size
     rows = matrix.elements

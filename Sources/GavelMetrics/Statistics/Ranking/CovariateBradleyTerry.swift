@@ -47,7 +47,7 @@ extension Statistics {
     let start = [Double](repeating: 0, count: likelihood.size)
     if l2 == 0 { try requireFullRank(likelihood, at: start) }
     let found = NewtonMaximum.find(
-      likelihood, from: start, iterations: l2 == 0 ? 100 : 1000, refusesSingular: l2 == 0)
+      likelihood, from: start, iterations: l2 == 0 ? 100 : 1000)
     guard let maximum = found else {
       throw MetricError(
         .noFiniteMaximum,

@@ -60,7 +60,8 @@ struct CovariateLikelihood: ConcaveFunction {
       let logit = Logit(predictor)
       let score = scores[battle]
       value.add(score * logit.logProbability + (1 - score) * logit.logComplement)
-      let residual = score - logit.probability
+      // Exact where the probability is nearly certain, so that separation shows as steps without end.
+      let residual = score * logit.complement - (1 - score) * logit.probability
       let weight = logit.probability * logit.complement
       derivatives.gradient[first] += residual
       derivatives.gradient[second] -= residual

@@ -46,9 +46,11 @@ extension Statistics {
   public static func eloRatings<Competitor>(
     _ table: BattleTable<Competitor>, _ parameters: EloParameters = EloParameters()
   ) throws(MetricError) -> EloRatings<Competitor> {
-    let updates = try EloUpdates(table, parameters)
+    let updates = try EloUpdates(parameters)
     return EloRatings(
-      competitors: table.competitors, ratings: try updates.ratings(after: table.outcomes.indices))
+      competitors: table.competitors,
+      ratings: try updates.ratings(
+        table.first, table.second, table.outcomes, competitors: table.competitors.count))
   }
 
   /// Bootstrap intervals of Elo ratings, from given resamples of the battles.
@@ -65,11 +67,14 @@ extension Statistics {
     _ table: BattleTable<Competitor>, resamples: some Sequence<[Int]>,
     _ parameters: EloParameters = EloParameters(), level: Double = 0.95
   ) throws(MetricError) -> RankingBootstrap<Competitor> {
-    let updates = try EloUpdates(table, parameters)
+    let updates = try EloUpdates(parameters)
     try requireLevel(level)
     var scores = [[Double]](repeating: [], count: table.competitors.count)
     for resample in resamples {
-      let ratings = try updates.ratings(after: try table.checkedRows(resample))
+      let rows = try table.checkedRows(resample)
+      let ratings = try updates.ratings(
+        rows.map { table.first[$0] }, rows.map { table.second[$0] }, rows.map { table.outcomes[$0] },
+        competitors: table.competitors.count)
       for (competitor, rating) in ratings.enumerated() { scores[competitor].append(rating) }
     }
     guard scores.first?.isEmpty == false else { throw noResamples() }
@@ -78,13 +83,10 @@ extension Statistics {
 }
 
 /// Plays battles with checked parameters.
-private struct EloUpdates<Competitor: ClassLabel> {
-  private let table: Statistics.BattleTable<Competitor>
+private struct EloUpdates {
   private let parameters: Statistics.EloParameters
 
-  init(
-    _ table: Statistics.BattleTable<Competitor>, _ parameters: Statistics.EloParameters
-  ) throws(MetricError) {
+  init(_ parameters: Statistics.EloParameters) throws(MetricError) {
     try Self.require(parameters.k, above: 0, "k")
     try Self.require(parameters.base, above: 1, "base")
     try Self.require(parameters.scale, above: 0, "scale")
@@ -95,18 +97,19 @@ private struct EloUpdates<Competitor: ClassLabel> {
         "k, base, scale and the initial rating are \(all.map(String.init(describing:)).joined(separator: ", "))"
           + "; give finite numbers")
     }
-    self.table = table
     self.parameters = parameters
   }
 
-  func ratings(after battles: some Sequence<Int>) throws(MetricError) -> [Double] {
-    var ratings = [Double](repeating: parameters.initial, count: table.competitors.count)
+  /// The ratings after battles given by positions of competitors.
+  func ratings(
+    _ first: [Int], _ second: [Int], _ outcomes: [Statistics.PairVerdict], competitors: Int
+  ) throws(MetricError) -> [Double] {
+    var ratings = [Double](repeating: parameters.initial, count: competitors)
     let slope = log(parameters.base) / parameters.scale
-    for battle in battles {
-      let (first, second) = (table.first[battle], table.second[battle])
+    for ((first, second), outcome) in zip(zip(first, second), outcomes) {
       let expected = 1 / (1 + exp(slope * (ratings[second] - ratings[first])))
       let score =
-        switch table.outcomes[battle] {
+        switch outcome {
         case .first: 1.0
         case .second: 0.0
         case .tie: 0.5

@@ -18,14 +18,14 @@ struct Encounters {
   /// How often neither did.
   var ties: [Double] = []
 
-  /// The pairs of a matrix with at least one battle.
-  init<Competitor>(_ matrix: Statistics.WinMatrix<Competitor>) {
-    competitors = matrix.competitors.count
+  /// The pairs with at least one battle.
+  init(_ counts: WinCounts) {
+    competitors = counts.size
     for low in 0..<competitors {
       for high in low + 1..<max(competitors, low + 1) {
-        let won = matrix.wins(of: low, over: high)
-        let lost = matrix.wins(of: high, over: low)
-        let tied = matrix.ties(between: low, and: high)
+        let won = counts.wins(of: low, over: high)
+        let lost = counts.wins(of: high, over: low)
+        let tied = counts.ties(between: low, and: high)
         guard won + lost + tied > 0 else { continue }
         first.append(low)
         second.append(high)

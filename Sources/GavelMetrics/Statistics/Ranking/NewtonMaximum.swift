@@ -5,8 +5,7 @@ enum NewtonMaximum {
   /// Parameters should be of the order of 1. The last step is below 1e-7, and what it leaves is of the order of
   /// its square.
   static func find(
-    _ function: some ConcaveFunction, from start: [Double], iterations: Int = 1000,
-    refusesSingular: Bool = false
+    _ function: some ConcaveFunction, from start: [Double], iterations: Int = 1000
   ) -> [Double]? {
     var point = start
     var current = Derivatives(size: start.count)
@@ -14,7 +13,7 @@ enum NewtonMaximum {
     function.evaluate(at: point, &current)
     for _ in 0..<iterations {
       let factor = CholeskyFactor(current.information)
-      if factor.isSingular && refusesSingular { return nil }
+      if factor.isSingular { return nil }
       var step = factor.solve(current.gradient)
       let length = step.reduce(0) { max($0, abs($1)) }
       guard length.isFinite else { return nil }

@@ -55,7 +55,7 @@ extension Statistics {
   private static func tieModel<Competitor, Likelihood: ConcaveFunction>(
     _ matrix: WinMatrix<Competitor>, parameter: String, likelihood: (Encounters) -> Likelihood
   ) throws(MetricError) -> TieModel<Competitor> {
-    let encounters = Encounters(matrix)
+    let encounters = Encounters(matrix.counts)
     let isConnected = ResultGraph(encounters).isStronglyConnected(
       wins: encounters.creditedWins, losses: encounters.creditedLosses)
     guard isConnected && WinCycles.exist(in: encounters) else {
