@@ -1,0 +1,36 @@
+/// Newton's method for a concave function, with steps halved where they go too far.
+enum NewtonMaximum {
+  /// The point of the maximum; nil when it is not reached, as it lies at infinity or has no curvature.
+  ///
+  /// Parameters should be of the order of 1. The last step is below 1e-7, and what it leaves is of the order of
+  /// its square.
+  static func find(
+    _ function: some ConcaveFunction, from start: [Double], iterations: Int = 1000
+  ) -> [Double]? {
+    var point = start
+    var current = Derivatives(size: start.count)
+    var next = current
+    function.evaluate(at: point, &current)
+    for _ in 0..<iterations {
+      let factor = CholeskyFactor(current.information)
+      if factor.isSingular { return nil }
+      var step = factor.solve(current.gradient)
+      let length = step.reduce(0) { max($0, abs($1)) }
+      guard length.isFinite else { return nil }
+      if length <= 1e-7 { return zip(point, step).map { $0 + $1 } }
+      // What rounding takes is let pass.
+      let least = current.value - 1e-12 * (1 + abs(current.value))
+      var reached = point
+      for _ in 0..<60 {
+        for index in point.indices { reached[index] = point[index] + step[index] }
+        function.evaluate(at: reached, &next)
+        if next.value >= least { break }
+        for index in step.indices { step[index] /= 2 }
+      }
+      guard next.value >= least else { return nil }
+      swap(&point, &reached)
+      swap(&current, &next)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,66 @@
+/// How often each position beat and tied with each other one.
+struct WinCounts: Hashable {
+  /// The number of positions.
+  let size: Int
+
+  // Row by row; the ties stand on both sides of the diagonal.
+  private let wins: [Int]
+  private let ties: [Int]
+
+  /// Counts battles up to the first one that names a position that is none, which it reports.
+  init(
+    size: Int, first: [Int], second: [Int], outcomes: [Statistics.PairVerdict], invalidBattle: inout Int?
+  ) {
+    // Wins by winner and loser, then ties by first and second.
+    let plane = size * size
+    var cells = [UInt32](repeating: 0, count: 2 * plane)
+    invalidBattle = cells.withUnsafeMutableBufferPointer { cells in
+      var index = 0
+      for ((row, column), outcome) in zip(zip(first, second), outcomes) {
+        guard UInt(bitPattern: row) < UInt(size) && UInt(bitPattern: column) < UInt(size) else {
+          return index
+        }
+        // Without branches, as outcomes are hard to predict: the mask exchanges winner and loser.
+        let exchange = (row ^ column) & (outcome == .second ? -1 : 0)
+        let (winner, loser) = (row ^ exchange, column ^ exchange)
+        cells[winner * size + loser + (outcome == .tie ? plane : 0)] &+= 1
+        index += 1
+      }
+      return nil
+    }
+    let wins = cells[..<plane].map { Int($0) }
+    var ties = [Int](repeating: 0, count: plane)
+    for row in 0..<size {
+      for column in 0..<size {
+        ties[row * size + column] =
+          Int(cells[plane + row * size + column]) + Int(cells[plane + column * size + row])
+      }
+    }
+    self.init(size: size, wins: wins, ties: ties)
+  }
+
+  private init(size: Int, wins: [Int], ties: [Int]) {
+    self.size = size
+    self.wins = wins
+    self.ties = ties
+  }
+
+  /// How often one position beat another.
+  func wins(of first: Int, over second: Int) -> Int { wins[first * size + second] }
+
+  /// How often two positions tied.
+  func ties(between first: Int, and second: Int) -> Int { ties[first * size + second] }
+
+  /// A position that met itself.
+  var meetingItself: Int? {
+    (0..<size).first { wins(of: $0, over: $0) > 0 || ties(between: $0, and: $0) > 0 }
+  }
+
+  /// The counts without one position.
+  func removing(_ position: Int) -> WinCounts {
+    let kept = (0..<size).filter { $0 != position }
+    return WinCounts(
+      size: kept.count, wins: kept.flatMap { row in kept.map { wins(of: row, over: $0) } },
+      ties: kept.flatMap { row in kept.map { ties(between: row, and: $0) } })
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@testable import GavelMetrics
+
+@Suite struct BattleResamplerTests {
+  @Test(arguments: [(20, 1, 4), (20, 3, 4), (100, 1, 10), (100, 1, 2), (1000, 3, 10), (3, 1, 2)])
+  func `Binomial draws follow their distribution`(trials: Int, part: Int, whole: Int) {
+    let p = Double(part) / Double(whole)
+    var sampler = BinomialSampler(seed: 5)
+    let draws = 40_000
+    var seen = [Int](repeating: 0, count: trials + 1)
+    for _ in 0..<draws { seen[sampler.successes(trials: trials, part: part, of: whole)] += 1 }
+    // Chi-square over the counts with enough expected draws; its variance is twice its degrees of freedom.
+    var chance = pow(1 - p, Double(trials))
+    var (square, cells) = (0.0, 0)
+    for count in 0...trials {
+      let expected = chance * Double(draws)
+      if expected >= 10 {
+        square += pow(Double(seen[count]) - expected, 2) / expected
+        cells += 1
+      }
+      chance *= Double(trials - count) / Double(count + 1) * p / (1 - p)
+    }
+    #expect(cells > 3)
+    let deviation = (2 * Double(cells)).squareRoot()
+    #expect(abs(square - Double(cells)) < 4 * deviation)
+  }
+
+  @Test func `Certain outcomes need no draw`() {
+    var sampler = BinomialSampler(seed: 5)
+    #expect(sampler.successes(trials: 7, part: 0, of: 3) == 0)
+    #expect(sampler.successes(trials: 7, part: 3, of: 3) == 7)
+    #expect(sampler.successes(trials: 0, part: 1, of: 3) == 0)
+  }
+
+  @Test func `A resample has as many battles, each as often as its share`() throws {
+    let counts = try matrix(battles("x>y", "x>y", "y>x", "y=z", "z>x", "z>x", "z>x", "x=y"))
+    let all = Encounters(counts.counts)
+    var sample = all
+    var resampler = BattleResampler(all, seed: 6)
+    var sums = [Double](repeating: 0, count: 9)
+    for _ in 0..<4000 {
+      resampler.draw(into: &sample)
+      let drawn = sample.wins + sample.losses + sample.ties
+      #expect(drawn.reduce(0, +) == 8)
+      for (index, count) in drawn.enumerated() { sums[index] += count }
+    }
+    for (sum, count) in zip(sums, all.wins + all.losses + all.ties) {
+      // A count has the variance 8 p (1 - p) < 2; five standard errors of the mean.
+      let error = (2.0 / 4000).squareRoot()
+      #expect(abs(sum / 4000 - count) < 5 * error)
+      #expect(count > 0 || sum == 0)
+    }
+  }
+}
