@@ -6,4 +6,6 @@ extension ReasonCode {
   public static let unmatchedItem: Self = "unmatched-item"
   /// A tie, which the metric's rule for ties drops.
   public static let tie: Self = "tie"
+  /// The verdict comes without the probability that the metric looks at.
+  public static let noProbability: Self = "no-probability"
 }

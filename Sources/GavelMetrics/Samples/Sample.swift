@@ -69,10 +69,16 @@ public struct Sample<Observation: Sendable>: Sendable {
     return other
   }
 
+  /// A sample with what another leaves out, and no observation.
+  static func empty<Other>(like other: Sample<Other>) -> Sample {
+    var sample = Sample(excluded: other.excluded)
+    sample.excludedItems = other.excludedItems
+    return sample
+  }
+
   /// The same items without the observations that a rule of the metric drops; they count as left out for `reason`.
   func dropping(_ reason: ReasonCode, where isDropped: (Observation) -> Bool) -> Sample {
-    var kept = Sample(excluded: excluded)
-    kept.excludedItems = excludedItems
+    var kept = Self.empty(like: self)
     for (index, observation) in observations.enumerated() {
       if isDropped(observation) {
         kept.exclude(reason, item: items[index])

@@ -19,8 +19,11 @@ extension Statistics {
     public let logLikelihood: Double
 
     /// The strengths on the scale of chess ratings: 1000 on average, and 400 more for tenfold odds.
-    public var elo: [Double] { strengths.map { 1000 + 400 / log(10) * $0 } }
+    public var elo: [Double] { strengths.map(Statistics.elo) }
   }
+
+  /// A strength on the scale of chess ratings: 1000 for strength 0, and 400 more for tenfold odds.
+  static func elo(_ strength: Double) -> Double { 1000 + 400 / log(10) * strength }
 
   /// The Bradley-Terry model: strengths under which the battles are the most likely.
   ///

@@ -1,0 +1,73 @@
+public import GavelCore
+
+/// A probability that something is so, and whether it was.
+///
+/// Of a preference it is the share of the first answer, and whether people prefer it; of a class the probability of the
+/// class that the judge named, and whether people named the same.
+public struct Forecast: Hashable, Sendable {
+  /// The probability, 0 to 1.
+  public var probability: Double
+  /// Whether it was so.
+  public var happened: Bool
+
+  /// A probability beside what happened.
+  ///
+  /// - Precondition: `probability` lies between 0 and 1.
+  public init(_ probability: Double, happened: Bool) {
+    precondition((0...1).contains(probability), "a probability lies between 0 and 1")
+    self.probability = probability
+    self.happened = happened
+  }
+}
+
+extension Sample where Observation == Forecast {
+  /// The shares of the first answer beside the winners that people name; items without a label are no part.
+  ///
+  /// Labels that are ties are left out as `tie`, verdicts without a share as `no-probability`.
+  ///
+  /// - Parameters:
+  ///   - outcomes: What became of the pairs.
+  ///   - labels: The label of each pair, in the same order; nil where nobody labelled it.
+  ///   - items: The identifier of each pair, in the same order.
+  ///   - clusters: The cluster of each pair, in the same order.
+  public init(
+    _ outcomes: [Outcome<Preference>], labels: [Preference.Winner?], items: [String]? = nil,
+    clusters: [String?]? = nil
+  ) {
+    let sample = Sample<Labelled<Preference>>(
+      outcomes, labels: labels.map { $0.map { Preference($0) } }, items: items, clusters: clusters
+    ) { $0 }
+    self = sample.dropping(.tie) { !$0.label.winner.isDecisive }.dropping(.noProbability) {
+      $0.verdict.share == nil
+    }
+    .map { Forecast($0.verdict.share ?? 0, happened: $0.label.winner == .first) }
+  }
+
+  /// The probabilities of the named classes, and whether people name the same; items without a label are no part.
+  ///
+  /// Verdicts without probabilities are left out as `no-probability`.
+  ///
+  /// - Parameters:
+  ///   - outcomes: What became of the items.
+  ///   - labels: The label of each item, in the same order; nil where nobody labelled it.
+  ///   - items: The identifier of each item, in the same order.
+  ///   - clusters: The cluster of each item, in the same order.
+  public init(
+    _ outcomes: [Outcome<Classification>], labels: [String?], items: [String]? = nil,
+    clusters: [String?]? = nil
+  ) {
+    let sample = Sample<Labelled<Classification>>(
+      outcomes, labels: labels.map { $0.map { Classification($0) } }, items: items, clusters: clusters
+    ) { $0 }
+    self = sample.dropping(.noProbability) { $0.verdict.namedProbability == nil }
+      .map {
+        Forecast(
+          $0.verdict.namedProbability ?? 0, happened: $0.verdict.label.labelKey == $0.label.label.labelKey)
+      }
+  }
+}
+
+extension Classification {
+  /// The probability of the label; nil where there is none.
+  fileprivate var namedProbability: Double? { probabilities?[label] }
+}
