@@ -2,8 +2,7 @@
 enum NewtonMaximum {
   /// The point of the maximum; nil when it is not reached, as it lies at infinity or has no curvature.
   ///
-  /// Parameters should be of the order of 1. The last step is below 1e-7, and what it leaves is of the order of
-  /// its square.
+  /// Parameters should be of the order of 1. The last step is below 1e-8 and leaves far less than itself.
   static func find(
     _ function: some ConcaveFunction, from start: [Double], iterations: Int = 1000
   ) -> [Double]? {
@@ -11,13 +10,14 @@ enum NewtonMaximum {
     var current = Derivatives(size: start.count)
     var next = current
     function.evaluate(at: point, &current)
+    var factor = CholeskyFactor(current.information)
+    var last = Double.infinity
     for _ in 0..<iterations {
-      let factor = CholeskyFactor(current.information)
       if factor.isSingular { return nil }
       var step = factor.solve(current.gradient)
       let length = step.reduce(0) { max($0, abs($1)) }
       guard length.isFinite else { return nil }
-      if length <= 1e-7 { return zip(point, step).map { $0 + $1 } }
+      if length <= 1e-8 { return zip(point, step).map { $0 + $1 } }
       // What rounding takes is let pass.
       let least = current.value - 1e-12 * (1 + abs(current.value))
       var reached = point
@@ -30,6 +30,9 @@ enum NewtonMaximum {
       guard next.value >= least else { return nil }
       swap(&point, &reached)
       swap(&current, &next)
+      // After a short step the curvature is nearly the same, and the old factor still shortens the next one.
+      if length > 1e-3 || length > last / 10 { factor = CholeskyFactor(current.information) }
+      last = length
     }
     return nil
   }

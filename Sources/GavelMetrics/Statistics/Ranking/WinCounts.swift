@@ -11,29 +11,27 @@ struct WinCounts: Hashable {
   init(
     size: Int, first: [Int], second: [Int], outcomes: [Statistics.PairVerdict], invalidBattle: inout Int?
   ) {
-    // Wins by winner and loser, then ties by first and second.
+    // By outcome, first and second competitor: one table of each outcome.
     let plane = size * size
-    var cells = [UInt32](repeating: 0, count: 2 * plane)
+    var cells = [UInt32](repeating: 0, count: 3 * plane)
+    let bound = UInt(bitPattern: size)
     invalidBattle = cells.withUnsafeMutableBufferPointer { cells in
       var index = 0
       for ((row, column), outcome) in zip(zip(first, second), outcomes) {
-        guard UInt(bitPattern: row) < UInt(size) && UInt(bitPattern: column) < UInt(size) else {
-          return index
-        }
-        // Without branches, as outcomes are hard to predict: the mask exchanges winner and loser.
-        let exchange = (row ^ column) & (outcome == .second ? -1 : 0)
-        let (winner, loser) = (row ^ exchange, column ^ exchange)
-        cells[winner * size + loser + (outcome == .tie ? plane : 0)] &+= 1
+        guard UInt(bitPattern: row) < bound && UInt(bitPattern: column) < bound else { return index }
+        cells[(outcome.table * size + row) * size + column] &+= 1
         index += 1
       }
       return nil
     }
-    let wins = cells[..<plane].map { Int($0) }
-    var ties = [Int](repeating: 0, count: plane)
+    var wins = [Int](repeating: 0, count: plane)
+    var ties = wins
     for row in 0..<size {
       for column in 0..<size {
-        ties[row * size + column] =
-          Int(cells[plane + row * size + column]) + Int(cells[plane + column * size + row])
+        let there = row * size + column
+        let back = column * size + row
+        wins[there] = Int(cells[there]) + Int(cells[plane + back])
+        ties[there] = Int(cells[2 * plane + there]) + Int(cells[2 * plane + back])
       }
     }
     self.init(size: size, wins: wins, ties: ties)
@@ -62,5 +60,16 @@ struct WinCounts: Hashable {
     return WinCounts(
       size: kept.count, wins: kept.flatMap { row in kept.map { wins(of: row, over: $0) } },
       ties: kept.flatMap { row in kept.map { ties(between: row, and: $0) } })
+  }
+}
+
+extension Statistics.PairVerdict {
+  /// The place of the outcome among the tables of counts; without branches, as outcomes are hard to predict.
+  fileprivate var table: Int {
+    switch self {
+    case .first: 0
+    case .second: 1
+    case .tie: 2
+    }
   }
 }
