@@ -6,6 +6,7 @@
 /// Source: M. Crochemore and others, *A fast and practical bit-vector algorithm for the longest common subsequence
 /// problem*, 2001.
 struct LongestCommonSubsequence {
+  private let columns: [Int]
   /// One bit for each column, set where the table does not rise; the bits past the last column stay set.
   private var flat: [UInt64]
   /// Where each number stands in the columns: `places[starts[n]..<starts[n + 1]]`.
@@ -22,7 +23,46 @@ struct LongestCommonSubsequence {
     return table.flat.reduce(0) { $0 + (~$1).nonzeroBitCount }
   }
 
-  private init(columns: [Int], numbersBelow count: Int) {
+  /// The places in `rows` of one longest common subsequence with the columns, the last first.
+  ///
+  /// Of several the one is taken that is met from the ends of both: equal numbers are always taken, and where
+  /// neither side is the better one to shorten, it is the rows.
+  mutating func sharedPlaces(in rows: [Int]) -> [Int] {
+    var heights: [[UInt64]] = []
+    heights.reserveCapacity(rows.count + 1)
+    for word in flat.indices { flat[word] = .max }
+    heights.append(flat)
+    for number in rows {
+      addRow(number)
+      heights.append(flat)
+    }
+    var shared: [Int] = []
+    var (row, column) = (rows.count, columns.count)
+    while row > 0, column > 0 {
+      if rows[row - 1] == columns[column - 1] {
+        row -= 1
+        column -= 1
+        shared.append(row)
+      } else if Self.height(heights[row], column - 1) > Self.height(heights[row - 1], column) {
+        column -= 1
+      } else {
+        row -= 1
+      }
+    }
+    return shared
+  }
+
+  /// How often a row of the table rises in its first columns.
+  private static func height(_ flat: [UInt64], _ columns: Int) -> Int {
+    var height = 0
+    for word in 0..<(columns >> 6) { height += (~flat[word]).nonzeroBitCount }
+    if columns & 63 == 0 { return height }
+    return height + (~flat[columns >> 6] & ((1 << UInt64(columns & 63)) - 1)).nonzeroBitCount
+  }
+
+  /// The table without rows.
+  init(columns: [Int], numbersBelow count: Int) {
+    self.columns = columns
     flat = [UInt64](repeating: .max, count: (columns.count + 63) / 64)
     starts = [Int](repeating: 0, count: count + 1)
     for number in columns { starts[number + 1] += 1 }
