@@ -30,7 +30,9 @@ extension BleuTokenizer {
   func words(of text: [UInt8]) -> [ArraySlice<UInt8>] {
     switch self {
     case .mteval13a: WhiteSpace.words(in: MTEvalRules.separated(MTEvalRules.cleaned(text)))
-    case .chinese: WhiteSpace.words(in: MTEvalRules.separated(Self.spaced(text, where: Self.isChinese)))
+    case .chinese:
+      WhiteSpace.words(
+        in: MTEvalRules.separated(Self.spaced(WhiteSpace.trimmed(text), where: Self.isChinese)))
     case .character: WhiteSpace.words(in: Self.spaced(text) { _ in true })
     }
   }

@@ -1,6 +1,6 @@
 /// The rules of mteval-v13a for punctuation, on UTF-8: they name ASCII only, and "no digit" is true of any other byte.
 enum MTEvalRules {
-  /// The text without what stems from its markup.
+  /// The text without what stems from its markup, and with a space at either end.
   static func cleaned(_ text: [UInt8]) -> [UInt8] {
     var text = text
     if text.contains(UInt8(ascii: "<")) { text = replacing("<skipped>", by: "", in: text) }
@@ -13,14 +13,14 @@ enum MTEvalRules {
         text = replacing(entity, by: mark, in: text)
       }
     }
-    return text
+    return [0x20] + text + [0x20]
   }
 
   /// The text with spaces around the marks that are words of their own.
   ///
   /// Each rule goes over the text once, from left to right; what it has moved past it does not see again.
   static func separated(_ text: [UInt8]) -> [UInt8] {
-    var bytes: [UInt8] = [0x20]
+    var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count + text.count / 2 + 16)
     for byte in text {
       if isSeparateMark(byte) {
@@ -31,7 +31,6 @@ enum MTEvalRules {
         bytes.append(byte)
       }
     }
-    bytes.append(0x20)
     // A point or comma with no digit before it, one with no digit behind it, a hyphen behind a digit.
     bytes = separatingSecond(bytes) { !isDigit($0) && isPointOrComma($1) }
     bytes = separatingFirst(bytes) { isPointOrComma($0) && !isDigit($1) }

@@ -6,22 +6,27 @@
 /// Source: G. Myers, *A fast bit-vector algorithm for approximate string matching based on dynamic programming*, 1999,
 /// in the form of H. Hyyrö, *A Bit-Vector Algorithm for Computing Levenshtein and Damerau Edit Distances*, 2003.
 struct LevenshteinDistance {
-  /// Where the table rises by 1 from one column to the next.
-  private var rises: [UInt64]
-  /// Where it falls by 1.
-  private var falls: [UInt64]
-  /// The columns that equal the number of the current row.
+  /// What is known of 64 columns.
+  private struct Word {
+    /// Where the table rises by 1 from one column to the next.
+    var rises = UInt64.max
+    /// Where it falls by 1.
+    var falls: UInt64 = 0
+  }
+
+  private var words: [Word]
+  private let places: NumberPlaces
+  /// Room for the columns that equal the number of a row; zeros between rows.
   private var equals: [UInt64]
+  /// The place of the last column in the last word.
+  private let last: UInt64
 
   /// The distance of two sequences of numbers below `count`.
   static func distance(_ one: [Int], _ other: [Int], numbersBelow count: Int) -> Int {
     let (columns, rows) = trimmed(one, other)
     if columns.isEmpty || rows.isEmpty { return max(columns.count, rows.count) }
-    let places = NumberPlaces(columns, numbersBelow: count)
-    var table = LevenshteinDistance(columns: columns.count)
-    var distance = columns.count
-    for number in rows { distance += table.addRow(places[number], columns: columns.count) }
-    return distance
+    var table = LevenshteinDistance(columns: columns, numbersBelow: count)
+    return rows.reduce(columns.count) { $0 + table.addRow($1) }
   }
 
   /// The shorter and the longer sequence without what they share at both ends.
@@ -38,59 +43,42 @@ struct LevenshteinDistance {
     return (shorter, longer)
   }
 
-  private init(columns: Int) {
-    let words = (columns + 63) / 64
-    rises = [UInt64](repeating: .max, count: words)
-    falls = [UInt64](repeating: 0, count: words)
-    equals = falls
+  private init(columns: ArraySlice<Int>, numbersBelow count: Int) {
+    places = NumberPlaces(columns, numbersBelow: count)
+    words = [Word](repeating: Word(), count: places.width)
+    equals = [UInt64](repeating: 0, count: places.width)
+    last = UInt64((columns.count - 1) & 63)
   }
 
-  /// Adds a row whose number stands in the columns at `places`, and returns what that changes in the last column.
-  private mutating func addRow(_ places: ArraySlice<Int>, columns: Int) -> Int {
-    for place in places { equals[place >> 6] |= 1 << UInt64(place & 63) }
-    // The table rises by 1 from row to row in front of the first column.
-    var (rise, fall): (UInt64, UInt64) = (1, 0)
-    var change = 0
-    for word in equals.indices {
-      let (up, down) = (rises[word], falls[word])
-      let match = equals[word] | fall
-      let diagonal = (((match & up) &+ up) ^ up) | match | down
-      var rowRises = down | ~(diagonal | up)
-      var rowFalls = up & diagonal
-      if word == equals.count - 1 {
-        let last = UInt64((columns - 1) & 63)
-        change = Int(truncatingIfNeeded: rowRises >> last & 1) - Int(truncatingIfNeeded: rowFalls >> last & 1)
+  /// Adds a row with this number, and returns what that changes in the last column.
+  private mutating func addRow(_ number: Int) -> Int {
+    if let start = places.maskStart(of: number) {
+      return places.masks.withUnsafeBufferPointer { addRow(equals: $0[start..<start + words.count]) }
+    }
+    let own = places.places[places.range(of: number)]
+    for place in own { equals[place >> 6] |= 1 << UInt64(place & 63) }
+    defer { for place in own { equals[place >> 6] = 0 } }
+    return equals.withUnsafeBufferPointer { addRow(equals: $0[...]) }
+  }
+
+  /// Adds a row whose number stands in the columns with a bit in `equals`.
+  private mutating func addRow(equals: Slice<UnsafeBufferPointer<UInt64>>) -> Int {
+    words.withUnsafeMutableBufferPointer { words in
+      // The table rises by 1 from row to row in front of the first column.
+      var (rise, fall): (UInt64, UInt64) = (1, 0)
+      var (rowRises, rowFalls): (UInt64, UInt64) = (0, 0)
+      for (index, equal) in equals.enumerated() {
+        let word = words[index]
+        let match = equal | fall
+        let diagonal = (((match & word.rises) &+ word.rises) ^ word.rises) | match | word.falls
+        rowRises = word.falls | ~(diagonal | word.rises)
+        rowFalls = word.rises & diagonal
+        let (risesHere, fallsHere) = (rowRises << 1 | rise, rowFalls << 1 | fall)
+        (rise, fall) = (rowRises >> 63, rowFalls >> 63)
+        words[index].rises = fallsHere | ~(diagonal | risesHere)
+        words[index].falls = risesHere & diagonal
       }
-      let (nextRise, nextFall) = (rowRises >> 63, rowFalls >> 63)
-      rowRises = rowRises << 1 | rise
-      rowFalls = rowFalls << 1 | fall
-      (rise, fall) = (nextRise, nextFall)
-      rises[word] = rowFalls | ~(diagonal | rowRises)
-      falls[word] = rowRises & diagonal
-    }
-    for place in places { equals[place >> 6] = 0 }
-    return change
-  }
-}
-
-/// Where each number stands in a sequence.
-private struct NumberPlaces {
-  private var places: [Int]
-  private var starts: [Int]
-
-  /// The places in a sequence of numbers below `count`, from 0.
-  init(_ sequence: ArraySlice<Int>, numbersBelow count: Int) {
-    starts = [Int](repeating: 0, count: count + 1)
-    for number in sequence { starts[number + 1] += 1 }
-    for number in 0..<count { starts[number + 1] += starts[number] }
-    places = [Int](repeating: 0, count: sequence.count)
-    var next = starts
-    for (place, number) in sequence.enumerated() {
-      places[next[number]] = place
-      next[number] += 1
+      return Int(truncatingIfNeeded: rowRises >> last & 1) - Int(truncatingIfNeeded: rowFalls >> last & 1)
     }
   }
-
-  /// The places of a number in ascending order.
-  subscript(number: Int) -> ArraySlice<Int> { places[starts[number]..<starts[number + 1]] }
 }

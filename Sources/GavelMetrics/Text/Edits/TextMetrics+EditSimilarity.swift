@@ -39,17 +39,18 @@ extension TextMetrics {
 /// Numbers for the units of texts, equal for equal units.
 private struct EditUnits {
   private let unit: EditUnit
-  private var vocabulary = Vocabulary()
+  private var scalars = ScalarNumbering()
+  private var graphemes = Vocabulary()
 
   init(_ unit: EditUnit) { self.unit = unit }
 
   /// All numbers lie below this one.
-  var count: Int { vocabulary.count }
+  var count: Int { unit == .scalar ? Int(scalars.count) + 1 : graphemes.count }
 
   mutating func numbers(of text: String) -> [Int] {
     switch unit {
-    case .scalar: text.unicodeScalars.map { vocabulary.number(of: Array($0.utf8)[...]) }
-    case .grapheme: text.map { vocabulary.number(of: Array($0.utf8)[...]) }
+    case .scalar: text.unicodeScalars.map { Int(scalars.number(of: $0.value)) }
+    case .grapheme: text.map { graphemes.number(of: Array($0.utf8)[...]) }
     }
   }
 }

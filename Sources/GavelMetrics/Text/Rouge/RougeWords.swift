@@ -43,49 +43,31 @@ struct RougeWords {
         + "another one")
   }
 
-  /// The same words in one pass over the bytes; nil for a text with one of two rare letters.
+  /// The same words by a quick way; nil for a text with one of two rare letters.
   ///
   /// Whatever is not ASCII separates words, except the letters U+0130 and U+212A, whose lower case is ASCII.
   private mutating func numbersOfAlphanumerics(_ text: String) -> [Int]? {
-    var bytes = Array(text.utf8)
-    var numbers: [Int] = []
-    numbers.reserveCapacity(bytes.count / 5)
-    var start = 0
-    for index in bytes.indices {
-      let lowercased = AlphanumericBytes.table[Int(bytes[index])]
-      if lowercased > AlphanumericBytes.rare {
-        bytes[index] = lowercased
-        continue
+    var text = text
+    let words = text.withUTF8 { bytes -> SeparatedWords? in
+      if Self.hasRareLetter(bytes) { return nil }
+      return SeparatedWords(capacity: bytes.count) { buffer in
+        // Without branches, so that the compiler takes many bytes at once.
+        for index in bytes.indices {
+          let byte = bytes[index]
+          let letter = byte | 0x20
+          buffer[index] = letter &- 0x61 < 26 ? letter : byte &- 0x30 < 10 ? byte : 0
+        }
+        return bytes.count
       }
-      if lowercased == AlphanumericBytes.rare, AlphanumericBytes.isRareLetter(in: bytes, at: index) {
-        return nil
-      }
-      if start < index { numbers.append(vocabulary.number(of: bytes[start..<index])) }
-      start = index + 1
     }
-    if start < bytes.count { numbers.append(vocabulary.number(of: bytes[start...])) }
-    return numbers
-  }
-}
-
-/// What the tokenizer of rouge-score makes of each byte.
-private enum AlphanumericBytes {
-  /// For the first byte of letters outside ASCII that need a look.
-  static let rare: UInt8 = 1
-
-  /// A letter in lower case or a digit, ``rare``, or 0 for what separates words, for every byte.
-  static let table: [UInt8] = (0...UInt8.max).map { byte in
-    switch byte {
-    case 0x30...0x39, 0x61...0x7A: byte
-    case 0x41...0x5A: byte | 0x20
-    case 0xC4, 0xE2: rare
-    default: 0
-    }
+    return words?.numbers(in: &vocabulary)
   }
 
-  /// Whether U+0130 or U+212A begins at `index`.
-  static func isRareLetter(in bytes: [UInt8], at index: Int) -> Bool {
-    let letter = bytes[index...].prefix(bytes[index] == 0xC4 ? 2 : 3)
-    return letter.elementsEqual("\u{130}".utf8) || letter.elementsEqual("\u{212A}".utf8)
+  private static func hasRareLetter(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.reduce(0, |) >= 0x80 else { return false }
+    return bytes.indices.contains { index in
+      bytes[index] == 0xC4 && bytes[(index + 1)...].first == 0xB0
+        || bytes[index] == 0xE2 && bytes[(index + 1)...].starts(with: [0x84, 0xAA])
+    }
   }
 }

@@ -38,7 +38,7 @@ extension TextMetrics {
   ) -> [Int] {
     var isTaken = wanted.map { [Bool](repeating: false, count: $0.count) }
     for line in predicted {
-      var table = LongestCommonSubsequence(columns: line, numbersBelow: count)
+      let table = LongestCommonSubsequence(columns: line, numbersBelow: count)
       for (index, reference) in wanted.enumerated() {
         for place in table.sharedPlaces(in: reference) { isTaken[index][place] = true }
       }

@@ -13,38 +13,38 @@ struct SquadWords {
     SharedCounts.shared(one, [other], numbersBelow: vocabulary.count)
   }
 
-  /// The same words for a text of ASCII without control characters, in one pass; nil for any other text.
+  /// The same words by a quick way; nil for a text with anything but letters, digits, marks and white space of ASCII.
   private mutating func numbersOfPlainText(_ text: String) -> [Int]? {
-    var numbers: [Int] = []
-    var word: [UInt8] = []
-    word.reserveCapacity(64)
-    for byte in text.utf8 {
-      let kept = SquadBytes.table[Int(byte)]
-      switch kept {
-      case SquadBytes.deleted: continue
-      case SquadBytes.unknown: return nil
-      case SquadBytes.space: take(&word, into: &numbers)
-      default: word.append(kept)
+    var text = text
+    let words = text.withUTF8 { bytes in
+      SquadBytes.table.withUnsafeBufferPointer { table -> SeparatedWords? in
+        var isPlain = true
+        let words = SeparatedWords(capacity: bytes.count) { buffer in
+          var count = 0
+          for byte in bytes {
+            let kept = table[Int(byte)]
+            // What is deleted is written over by what comes next.
+            buffer[count] = kept
+            if kept != SquadBytes.deleted { count += 1 }
+            if kept == SquadBytes.unknown { isPlain = false }
+          }
+          return count
+        }
+        return isPlain ? words : nil
       }
     }
-    take(&word, into: &numbers)
-    return numbers
-  }
-
-  private mutating func take(_ word: inout [UInt8], into numbers: inout [Int]) {
-    if !word.isEmpty, !SquadBytes.isArticle(word[...]) { numbers.append(vocabulary.number(of: word[...])) }
-    word.removeAll(keepingCapacity: true)
+    return words?.numbers(in: &vocabulary, leavingOut: SquadBytes.isArticle)
   }
 }
 
 /// What SQuAD makes of each byte of plain text.
-enum SquadBytes {
-  /// For a punctuation mark.
-  static let deleted: UInt8 = 0
-  /// For what the quick way does not understand.
-  static let unknown: UInt8 = 1
+private enum SquadBytes {
   /// For white space.
-  static let space: UInt8 = 0x20
+  static let space: UInt8 = 0
+  /// For a punctuation mark.
+  static let deleted: UInt8 = 1
+  /// For what the quick way does not understand.
+  static let unknown: UInt8 = 2
 
   /// A letter in lower case, a digit, or one of the above, for every byte.
   static let table: [UInt8] = (0...UInt8.max).map { byte in
@@ -55,13 +55,8 @@ enum SquadBytes {
     return scalar.isWordScalar ? byte | 0x20 : unknown
   }
 
-  /// Whether a word in lower case is "a", "an" or "the".
-  static func isArticle(_ word: ArraySlice<UInt8>) -> Bool {
-    switch word.count {
-    case 1: word.elementsEqual("a".utf8)
-    case 2: word.elementsEqual("an".utf8)
-    case 3: word.elementsEqual("the".utf8)
-    default: false
-    }
+  /// Whether a word in lower case, packed with its first byte lowest, is "a", "an" or "the".
+  static func isArticle(_ packed: UInt64) -> Bool {
+    packed == 0x61 || packed == 0x6E61 || packed == 0x65_6874
   }
 }

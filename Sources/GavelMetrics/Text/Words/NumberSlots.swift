@@ -23,32 +23,36 @@ struct NumberSlots {
 
   /// Where to look first for a key with this digest.
   func first(for digest: UInt64) -> Int {
-    Int(truncatingIfNeeded: Self.scattered(digest) &>> shift)
+    Int(truncatingIfNeeded: (digest &* Self.factor) &>> shift)
   }
 
   /// Where to look when another key sits in `slot`.
   func next(after slot: Int) -> Int { (slot + 1) & (entries.count - 1) }
 
-  /// Puts a number into an empty slot; the table grows once half of it is full.
-  ///
-  /// `digests` has the digest of every number, this one among them.
-  mutating func insert(_ number: Int, at slot: Int, digests: [UInt64]) {
+  /// Puts a number into an empty slot, and returns whether the table has to be filled anew: half of it is full.
+  mutating func insert(_ number: Int, at slot: Int) -> Bool {
     entries[slot] = UInt32(number + 1)
     filled += 1
-    guard 2 * filled > entries.count else { return }
-    let old = entries
-    entries = [UInt32](repeating: 0, count: 2 * old.count)
+    return 2 * filled > entries.count
+  }
+
+  /// Makes the table twice as large and puts in all numbers from 0, whose digests are these.
+  mutating func refill(_ digests: some Sequence<UInt64>) {
+    entries = [UInt32](repeating: 0, count: 2 * entries.count)
     shift -= 1
-    for entry in old where entry != 0 {
-      var slot = first(for: digests[Int(entry) - 1])
+    for (number, digest) in digests.enumerated() {
+      var slot = first(for: digest)
       while entries[slot] != 0 { slot = next(after: slot) }
-      entries[slot] = entry
+      entries[slot] = UInt32(number + 1)
     }
   }
 
+  /// Makes the upper bits of a product depend on all bits of the other factor.
+  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+
   /// A number whose upper bits depend on all bits of `digest`; different ones for different digests.
   static func scattered(_ digest: UInt64) -> UInt64 {
-    let mixed = digest &* 0x9E37_79B9_7F4A_7C15
+    let mixed = digest &* factor
     return (mixed ^ (mixed &>> 32)) &* 0xD6E8_FEB8_6659_FD93
   }
 }

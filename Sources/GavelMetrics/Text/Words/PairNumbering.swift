@@ -16,18 +16,12 @@ struct PairNumbering {
 
   /// The numbers of the pairs of `firsts[i]` and `seconds[i + distance]`, for as long as there are both.
   mutating func numbers(_ firsts: [Int], _ seconds: [Int], distance: Int) -> [Int] {
-    Self.pairs(firsts, seconds, distance).map { number(of: $0) }
+    zip(firsts, seconds.dropFirst(distance)).map { number(of: $0) }
   }
 
   /// As ``numbers(_:_:distance:)``, but -1 for a pair that was not seen before or has such a part.
   func knownNumbers(_ firsts: [Int], _ seconds: [Int], distance: Int) -> [Int] {
-    Self.pairs(firsts, seconds, distance).map { known($0) }
-  }
-
-  private static func pairs(_ firsts: [Int], _ seconds: [Int], _ distance: Int) -> Zip2Sequence<
-    [Int], ArraySlice<Int>
-  > {
-    zip(firsts, seconds.dropFirst(distance))
+    zip(firsts, seconds.dropFirst(distance)).map { known($0) }
   }
 
   private mutating func number(of pair: (Int, Int)) -> Int {
@@ -38,7 +32,7 @@ struct PairNumbering {
       slot = slots.next(after: slot)
     }
     keys.append(key)
-    slots.insert(count - 1, at: slot, digests: keys)
+    if slots.insert(count - 1, at: slot) { slots.refill(keys) }
     return count - 1
   }
 

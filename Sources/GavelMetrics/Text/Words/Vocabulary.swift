@@ -1,66 +1,59 @@
 /// Numbers for the words of texts, from 0 in the order of their first appearance.
 ///
-/// Words are equal when their bytes are. All of them lie in one array and are found by open addressing, so that
-/// no word needs memory of its own.
+/// Words are equal when their bytes are. They are found by open addressing, and no word needs memory of its own: up to
+/// eight bytes are known by their digest, longer words lie in one array.
 struct Vocabulary {
-  /// The bytes of all words, one behind the other.
-  private var bytes: [UInt8] = []
-  /// Where each word ends in `bytes`.
-  private var ends: [Int] = []
-  private var digests: [UInt64] = []
-  private var slots = NumberSlots()
+  private struct Entry {
+    var digest: UInt64
+    var length: Int
+    /// Where a word of more than eight bytes begins in the array of them.
+    var start: Int
+  }
+
+  private var entries: [Entry] = []
+  private var longWords: [UInt8] = []
+  private var slots = NumberSlots(capacity: 512)
+
+  init() { entries.reserveCapacity(512) }
 
   /// How many different words there are.
-  var count: Int { ends.count }
+  var count: Int { entries.count }
 
   /// The number of a word, a new one if it was not seen before.
   mutating func number(of word: ArraySlice<UInt8>) -> Int {
-    let digest = Self.digest(of: word)
-    var slot = slots.first(for: digest)
-    while let number = slots[slot] {
-      if isWord(number, word, digest) { return number }
-      slot = slots.next(after: slot)
-    }
-    bytes.append(contentsOf: word)
-    ends.append(bytes.count)
-    digests.append(digest)
-    slots.insert(count - 1, at: slot, digests: digests)
-    return count - 1
+    word.withUnsafeBytes { number(of: $0, digest: WordDigest.digest(of: $0)) }
   }
 
   /// The number of a word, or nil if it was not seen before.
   func known(_ word: ArraySlice<UInt8>) -> Int? {
-    let digest = Self.digest(of: word)
+    word.withUnsafeBytes { find($0, WordDigest.digest(of: $0)).number }
+  }
+
+  /// The number of a word whose digest is known.
+  mutating func number(of word: UnsafeRawBufferPointer, digest: UInt64) -> Int {
+    let (slot, number) = find(word, digest)
+    if let number { return number }
+    entries.append(Entry(digest: digest, length: word.count, start: longWords.count))
+    if word.count > 8 { longWords.append(contentsOf: word) }
+    if slots.insert(count - 1, at: slot) { slots.refill(entries.lazy.map(\.digest)) }
+    return count - 1
+  }
+
+  /// The number of a word, or nil and the slot that it belongs into.
+  private func find(_ word: UnsafeRawBufferPointer, _ digest: UInt64) -> (slot: Int, number: Int?) {
     var slot = slots.first(for: digest)
     while let number = slots[slot] {
-      if isWord(number, word, digest) { return number }
+      if entries[number].digest == digest, isWord(entries[number], word) { return (slot, number) }
       slot = slots.next(after: slot)
     }
-    return nil
+    return (slot, nil)
   }
 
-  private func isWord(_ number: Int, _ word: ArraySlice<UInt8>, _ digest: UInt64) -> Bool {
-    guard digests[number] == digest else { return false }
-    let start = number == 0 ? 0 : ends[number - 1]
-    guard ends[number] - start == word.count else { return false }
-    // Up to eight bytes of one length have different digests.
-    return word.count <= 8 || bytes[start..<ends[number]] == word
-  }
-
-  /// Eight bytes at a time, so that most words take one step.
-  private static func digest(of word: ArraySlice<UInt8>) -> UInt64 {
-    var digest: UInt64 = 0
-    var packed: UInt64 = 0
-    var room = 8
-    for byte in word {
-      packed = packed &<< 8 | UInt64(byte)
-      room &-= 1
-      if room == 0 {
-        digest = NumberSlots.scattered(digest ^ packed)
-        packed = 0
-        room = 8
-      }
-    }
-    return digest ^ packed
+  /// Whether an entry with the digest of the word is that of the word.
+  private func isWord(_ entry: Entry, _ word: UnsafeRawBufferPointer) -> Bool {
+    guard entry.length == word.count else { return false }
+    if word.count <= 8 { return true }
+    for index in word.indices where longWords[entry.start + index] != word[index] { return false }
+    return true
   }
 }

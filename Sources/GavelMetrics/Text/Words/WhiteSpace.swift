@@ -19,6 +19,15 @@ enum WhiteSpace {
     return words
   }
 
+  /// The text without white space at either end.
+  static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
+    var bytes = bytes
+    trimEnd(&bytes)
+    var start = 0
+    while start < bytes.count, case let length = length(in: bytes, at: start), length > 0 { start += length }
+    return Array(bytes[start...])
+  }
+
   /// Takes white space off the end.
   static func trimEnd(_ bytes: inout [UInt8]) {
     while let last = bytes.last {
