@@ -27,13 +27,15 @@ public enum BleuTokenizer: String, Hashable, Sendable, Codable, CaseIterable {
 
 extension BleuTokenizer {
   /// The words of a text in UTF-8.
-  func words(of text: [UInt8]) -> [ArraySlice<UInt8>] {
+  func words(of text: [UInt8]) -> [ArraySlice<UInt8>] { WhiteSpace.words(in: separated(text)) }
+
+  /// A text in UTF-8 with white space between its words.
+  func separated(_ text: [UInt8]) -> [UInt8] {
     switch self {
-    case .mteval13a: WhiteSpace.words(in: MTEvalRules.separated(MTEvalRules.cleaned(text)))
+    case .mteval13a: MTEvalRules.separated(MTEvalRules.cleaned(text), isPadded: true)
     case .chinese:
-      WhiteSpace.words(
-        in: MTEvalRules.separated(Self.spaced(WhiteSpace.trimmed(text), where: Self.isChinese)))
-    case .character: WhiteSpace.words(in: Self.spaced(text) { _ in true })
+      MTEvalRules.separated(Self.spaced(WhiteSpace.trimmed(text), where: Self.isChinese), isPadded: false)
+    case .character: Self.spaced(text) { _ in true }
     }
   }
 

@@ -16,7 +16,9 @@ struct BleuWords {
   mutating func numbers(of text: String) -> [Int] {
     var bytes = isLowercased ? [UInt8](lowercased: text) : Array(text.utf8)
     WhiteSpace.trimEnd(&bytes)
-    return tokenizer.words(of: bytes).map { vocabulary.number(of: $0) }
+    let separated = tokenizer.separated(bytes)
+    if let words = SeparatedWords(plain: separated) { return words.numbers(in: &vocabulary) }
+    return WhiteSpace.words(in: separated).map { vocabulary.number(of: $0) }
   }
 
   /// What a hypothesis shares with its references.

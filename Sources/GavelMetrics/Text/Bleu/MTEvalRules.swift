@@ -1,82 +1,76 @@
 /// The rules of mteval-v13a for punctuation, on UTF-8: they name ASCII only, and "no digit" is true of any other byte.
 enum MTEvalRules {
-  /// The text without what stems from its markup, and with a space at either end.
+  /// The text without what stems from its markup.
   static func cleaned(_ text: [UInt8]) -> [UInt8] {
+    // Most texts have none of these.
+    let isMarked = text.reduce(false) {
+      $0 || $1 == 0x0A || $1 == UInt8(ascii: "<") || $1 == UInt8(ascii: "&")
+    }
+    if !isMarked { return text }
     var text = text
-    if text.contains(UInt8(ascii: "<")) { text = replacing("<skipped>", by: "", in: text) }
-    if text.contains(0x0A) {
-      text = replacing("-\n", by: "", in: text)
-      text = replacing("\n", by: " ", in: text)
+    for (markup, replacement) in [
+      ("<skipped>", ""), ("-\n", ""), ("\n", " "), ("&quot;", "\""), ("&amp;", "&"), ("&lt;", "<"),
+      ("&gt;", ">"),
+    ] {
+      text = replacing(markup, by: replacement, in: text)
     }
-    if text.contains(UInt8(ascii: "&")) {
-      for (entity, mark) in [("&quot;", "\""), ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">")] {
-        text = replacing(entity, by: mark, in: text)
-      }
-    }
-    return [0x20] + text + [0x20]
+    return text
   }
 
   /// The text with spaces around the marks that are words of their own.
   ///
-  /// Each rule goes over the text once, from left to right; what it has moved past it does not see again.
-  static func separated(_ text: [UInt8]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count + text.count / 2 + 16)
-    for byte in text {
-      if isSeparateMark(byte) {
-        bytes.append(0x20)
-        bytes.append(byte)
-        bytes.append(0x20)
-      } else {
-        bytes.append(byte)
+  /// mteval-v13a has four rules that go over the text one behind the other. What they come to is decided here mark by
+  /// mark, from the bytes before and behind it. With `isPadded` the text counts as having a space at either end.
+  static func separated(_ text: [UInt8], isPadded: Bool) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: 3 * text.count) { bytes, count in
+      func append(_ byte: UInt8) {
+        bytes[count] = byte
+        count += 1
+      }
+      func appendAlone(_ byte: UInt8) {
+        append(0x20)
+        append(byte)
+        append(0x20)
+      }
+      let kinds = kinds
+      // At an end without a space no rule finds the neighbour that it wants.
+      var isBehindDigit = !isPadded
+      var isBehindAlone = false
+      for (index, byte) in text.enumerated() {
+        var isAlone = false
+        switch kinds[Int(byte)] {
+        case .separate: appendAlone(byte)
+        case .pointOrComma:
+          // A point behind one that the second rule has split off is left to the third rule.
+          isAlone = !isBehindDigit && !isBehindAlone
+          let isBeforeDigit = index + 1 < text.count ? isDigit(text[index + 1]) : !isPadded
+          if isAlone || !isBeforeDigit { appendAlone(byte) } else { append(byte) }
+        case .hyphen: if index > 0 && isBehindDigit { appendAlone(byte) } else { append(byte) }
+        case .other: append(byte)
+        }
+        isBehindAlone = isAlone
+        isBehindDigit = isDigit(byte)
       }
     }
-    // A point or comma with no digit before it, one with no digit behind it, a hyphen behind a digit.
-    bytes = separatingSecond(bytes) { !isDigit($0) && isPointOrComma($1) }
-    bytes = separatingFirst(bytes) { isPointOrComma($0) && !isDigit($1) }
-    return separatingSecond(bytes) { isDigit($0) && $1 == UInt8(ascii: "-") }
   }
 
-  /// Puts spaces around the second byte of each pair that `isMatch`.
-  private static func separatingSecond(_ bytes: [UInt8], _ isMatch: (UInt8, UInt8) -> Bool) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + bytes.count / 4 + 16)
-    var index = 0
-    while index + 1 < bytes.count {
-      let (first, second) = (bytes[index], bytes[index + 1])
-      result.append(first)
-      index += 1
-      guard isMatch(first, second) else { continue }
-      result.append(0x20)
-      result.append(second)
-      result.append(0x20)
-      index += 1
-    }
-    if index < bytes.count { result.append(bytes[index]) }
-    return result
+  private enum Kind: UInt8 {
+    case other
+    case separate
+    case pointOrComma
+    case hyphen
   }
 
-  /// Puts spaces around the first byte of each pair that `isMatch`.
-  private static func separatingFirst(_ bytes: [UInt8], _ isMatch: (UInt8, UInt8) -> Bool) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + bytes.count / 4 + 16)
-    var index = 0
-    while index + 1 < bytes.count {
-      let (first, second) = (bytes[index], bytes[index + 1])
-      index += 1
-      guard isMatch(first, second) else {
-        result.append(first)
-        continue
-      }
-      result.append(0x20)
-      result.append(first)
-      result.append(0x20)
-      result.append(second)
-      index += 1
+  private static let kinds: [Kind] = (0...UInt8.max).map { byte in
+    switch byte {
+    case 0x2C, 0x2E: .pointOrComma
+    case 0x2D: .hyphen
+    case 0x27: .other
+    default: Unicode.Scalar(byte).isASCIIPunctuation ? .separate : .other
     }
-    if index < bytes.count { result.append(bytes[index]) }
-    return result
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   private static func replacing(_ pattern: String, by text: String, in bytes: [UInt8]) -> [UInt8] {
     let pattern = Array(pattern.utf8)
@@ -94,16 +88,4 @@ enum MTEvalRules {
     }
     return result
   }
-
-  /// Every mark of ASCII but apostrophe, comma, hyphen and point.
-  private static func isSeparateMark(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x21...0x26, 0x28...0x2B, 0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
-    default: false
-    }
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
-
-  private static func isPointOrComma(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x2C }
 }

@@ -16,12 +16,17 @@ struct PairNumbering {
 
   /// The numbers of the pairs of `firsts[i]` and `seconds[i + distance]`, for as long as there are both.
   mutating func numbers(_ firsts: [Int], _ seconds: [Int], distance: Int) -> [Int] {
-    zip(firsts, seconds.dropFirst(distance)).map { number(of: $0) }
+    let count = max(0, min(firsts.count, seconds.count - distance))
+    return [Int](unsafeUninitializedCapacity: count) { numbers, written in
+      for index in 0..<count { numbers[index] = number(of: (firsts[index], seconds[index + distance])) }
+      written = count
+    }
   }
 
   /// As ``numbers(_:_:distance:)``, but -1 for a pair that was not seen before or has such a part.
   func knownNumbers(_ firsts: [Int], _ seconds: [Int], distance: Int) -> [Int] {
-    zip(firsts, seconds.dropFirst(distance)).map { known($0) }
+    let count = max(0, min(firsts.count, seconds.count - distance))
+    return (0..<count).map { known((firsts[$0], seconds[$0 + distance])) }
   }
 
   private mutating func number(of pair: (Int, Int)) -> Int {

@@ -14,6 +14,16 @@ struct SeparatedWords {
     }
   }
 
+  /// The text with zeros for white space; nil if it holds zeros of its own or anything but ASCII.
+  init?(plain text: [UInt8]) {
+    // The highest bit is set by zero, which wraps, and by what is not ASCII.
+    guard text.reduce(0, { $0 | $1 | ($1 &- 1) }) < 0x80 else { return nil }
+    self.init(capacity: text.count) { buffer in
+      for (index, byte) in text.enumerated() { buffer[index] = WhiteSpace.isASCII(byte) ? 0 : byte }
+      return text.count
+    }
+  }
+
   /// The numbers of the words in their order, but those for which `isLeftOut` is true of the bytes.
   ///
   /// `isLeftOut` is asked about words of up to seven bytes only, packed with the first byte lowest.

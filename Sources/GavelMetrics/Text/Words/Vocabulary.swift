@@ -30,9 +30,13 @@ struct Vocabulary {
   }
 
   /// The number of a word whose digest is known.
+  @inline(__always)
   mutating func number(of word: UnsafeRawBufferPointer, digest: UInt64) -> Int {
     let (slot, number) = find(word, digest)
-    if let number { return number }
+    return number ?? insert(word, digest, at: slot)
+  }
+
+  private mutating func insert(_ word: UnsafeRawBufferPointer, _ digest: UInt64, at slot: Int) -> Int {
     entries.append(Entry(digest: digest, length: word.count, start: longWords.count))
     if word.count > 8 { longWords.append(contentsOf: word) }
     if slots.insert(count - 1, at: slot) { slots.refill(entries.lazy.map(\.digest)) }
@@ -40,6 +44,7 @@ struct Vocabulary {
   }
 
   /// The number of a word, or nil and the slot that it belongs into.
+  @inline(__always)
   private func find(_ word: UnsafeRawBufferPointer, _ digest: UInt64) -> (slot: Int, number: Int?) {
     var slot = slots.first(for: digest)
     while let number = slots[slot] {
@@ -53,7 +58,16 @@ struct Vocabulary {
   private func isWord(_ entry: Entry, _ word: UnsafeRawBufferPointer) -> Bool {
     guard entry.length == word.count else { return false }
     if word.count <= 8 { return true }
-    for index in word.indices where longWords[entry.start + index] != word[index] { return false }
-    return true
+    return longWords.withUnsafeBytes { known in
+      // The last step may overlap the one before.
+      for index in stride(from: 0, to: word.count, by: 8) {
+        let offset = min(index, word.count - 8)
+        let wanted = word.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        if known.loadUnaligned(fromByteOffset: entry.start + offset, as: UInt64.self) != wanted {
+          return false
+        }
+      }
+      return true
+    }
   }
 }

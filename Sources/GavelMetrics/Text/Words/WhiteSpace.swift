@@ -60,7 +60,7 @@ enum WhiteSpace {
 
   /// Tab to carriage return, the four information separators, and the space.
   static func isASCII(_ byte: UInt8) -> Bool {
-    byte == 0x20 || 0x09...0x0D ~= byte || 0x1C...0x1F ~= byte
+    byte &- 0x1C < 5 || byte &- 0x09 < 5
   }
 
   private static func isSpace(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
