@@ -69,11 +69,7 @@ private struct SquadWriter {
       if isWord { wordStart = bytes.count }
     }
     needsSpace = false
-    if scalar.isASCII {
-      bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-    } else {
-      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-    }
+    bytes.append(scalar)
   }
 
   mutating func finish() -> [UInt8] {

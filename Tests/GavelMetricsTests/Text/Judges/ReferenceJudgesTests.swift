@@ -5,7 +5,8 @@ import Testing
 /// The judges that need a reference and no model.
 @Suite struct ReferenceJudgesTests {
   private static let judges: [any Judge<Submission, Score>] = [
-    ExactMatch(), NumberMatch(), TokenRecall(), TokenF1(), RougeL(), ChrF(),
+    ExactMatch(), NumberMatch(), TokenRecall(), TokenF1(), Rouge1(), Rouge2(), RougeL(), RougeLsum(), Bleu(),
+    ChrF(), ChrF(wordOrder: 2), EditSimilarity(),
   ]
 
   private func submission(_ response: String, _ references: String...) -> Submission {
@@ -101,6 +102,38 @@ import Testing
     #expect(try await characters.judge(submission("今天", "今天")).verdict.value == 1)
     #expect(characters.provenance.configuration == ["tokenizer": "cjk_characters", "stemming": "false"])
     #expect(try await RougeL(stemming: true).judge(submission("judges", "judging")).verdict.value == 1)
+  }
+
+  @Test func `The family of ROUGE`() async throws {
+    let answer = submission("a cat\nthe dog", "x", "the dog and\na cat")
+    #expect(try await isClose(Rouge1().judge(answer).verdict.value, 8.0 / 9))
+    #expect(try await isClose(Rouge2().judge(answer).verdict.value, 4.0 / 7))
+    #expect(try await isClose(RougeLsum().judge(answer).verdict.value, 8.0 / 9))
+    #expect(try await error(Rouge2(), submission("a b", "one"))?.code == .empty)
+    let characters = Rouge1(tokenizer: .cjkCharacters)
+    #expect(characters.tokenizer == .cjkCharacters && !characters.stemming)
+    #expect(try await characters.judge(submission("今天", "今天")).verdict.value == 1)
+    #expect(RougeLsum(stemming: true).provenance.configuration["stemming"] == "true")
+  }
+
+  @Test func `BLEU takes all references together`() async throws {
+    // Each half stands in another reference.
+    let answer = submission("a b c d", "a b x y", "x y c d")
+    let score = try await Bleu(smoothing: .none).judge(answer).verdict
+    #expect(score == Score(0, scale: 0...100))
+    // 4/4 words, 2/3 pairs, then halves: 0.5/2 and 0.25/1.
+    let smoothed = try await Bleu().judge(answer).verdict.value
+    #expect(isClose(smoothed, 100 * (2.0 / 3 * 0.25 * 0.25).squareRoot().squareRoot()))
+    #expect(try await error(Bleu(), submission("", "Paris"))?.code == .empty)
+    #expect(Bleu(tokenizer: .chinese).provenance.configuration == ["tokenizer": "zh", "smoothing": "exp"])
+  }
+
+  @Test func `Edits and chrF++`() async throws {
+    let near = try await EditSimilarity().judge(submission("Pariss", "Rome", "Paris")).verdict
+    #expect(near == Score(1 - 1.0 / 6, scale: 0...1))
+    #expect(try await EditSimilarity(kind: .indel).judge(submission("", "Paris")).verdict.value == 0)
+    #expect(ChrF(wordOrder: 2).provenance.name == "chrf++/1" && ChrF().provenance.name == "chrf/1")
+    #expect(try await isClose(ChrF(wordOrder: 2).judge(submission("ab", "ac")).verdict.value, 50.0 / 3))
   }
 
   @Test func `Pairs are compared by scores`() async throws {

@@ -65,9 +65,7 @@ private struct WordCollector {
 
   /// Takes any scalar; white space ends the word.
   mutating func take(_ scalar: Unicode.Scalar) {
-    if scalar.isTextWhitespace { return endWord() }
-    if scalar.isASCII { return bytes.append(UInt8(truncatingIfNeeded: scalar.value)) }
-    bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    if scalar.isTextWhitespace { endWord() } else { bytes.append(scalar) }
   }
 
   mutating func endWord() {

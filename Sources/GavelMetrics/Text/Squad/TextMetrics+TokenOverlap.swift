@@ -17,12 +17,13 @@ extension TextMetrics {
     guard !references.isEmpty else {
       throw MetricError(.empty, "no reference was given to compare with; give at least one")
     }
-    let predicted = TokenBag(squad: prediction)
+    var words = SquadWords()
+    let predicted = words.numbers(of: prediction)
     var best = 0.0
     for reference in references {
-      let wanted = TokenBag(squad: reference)
+      let wanted = words.numbers(of: reference)
       let total = predicted.count + wanted.count
-      let score = total == 0 ? 1 : 2 * Double(predicted.overlap(with: wanted)) / Double(total)
+      let score = total == 0 ? 1 : 2 * Double(words.shared(predicted, wanted)) / Double(total)
       best = max(best, score)
     }
     return best
@@ -43,12 +44,13 @@ extension TextMetrics {
     guard !references.isEmpty else {
       throw MetricError(.empty, "no reference was given to compare with; give at least one")
     }
-    let predicted = TokenBag(squad: prediction)
+    var words = SquadWords()
+    let predicted = words.numbers(of: prediction)
     var best: Double?
     for reference in references {
-      let wanted = TokenBag(squad: reference)
-      if wanted.count == 0 { continue }
-      best = max(best ?? 0, Double(predicted.overlap(with: wanted)) / Double(wanted.count))
+      let wanted = words.numbers(of: reference)
+      if wanted.isEmpty { continue }
+      best = max(best ?? 0, Double(words.shared(predicted, wanted)) / Double(wanted.count))
     }
     guard let best else {
       throw MetricError(.noTokens, "no reference has a word besides articles and ASCII punctuation")
