@@ -6,6 +6,7 @@ import Foundation
 //     .build/release/Benchmarks                      everything, each measurement in a process of its own
 //     .build/release/Benchmarks run rule             some of it
 //     .build/release/Benchmarks run --items 10000    with fewer items; the goals are for 100000
+//     .build/release/Benchmarks statistics …         statistics against other programs, see statistics/compare.py
 //
 // What is printed is the time of the processor, user and system, of all threads: it does not depend on how many cores
 // there are, and little on what else the machine does. `Docs/Performance.md` has figures and what they mean.
@@ -32,8 +33,12 @@ let measurements: [Measurement] = [
 ]
 
 do {
-  let command = try BenchmarkCommand(Array(CommandLine.arguments.dropFirst()), known: measurements)
-  exit(try await command.run())
+  let arguments = Array(CommandLine.arguments.dropFirst())
+  if arguments.first == "statistics" {
+    try StatisticsCommand(arguments.dropFirst()).run()
+    exit(0)
+  }
+  exit(try await BenchmarkCommand(arguments, known: measurements).run())
 } catch {
   FileHandle.standardError.write(Data("Benchmarks: \(error)\n".utf8))
   exit(1)
