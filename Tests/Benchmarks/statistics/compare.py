@@ -19,6 +19,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+sys.dont_write_bytecode = True  # the folder stays as it is
+
 import inputs
 import peers
 
