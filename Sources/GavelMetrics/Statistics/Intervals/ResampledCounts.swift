@@ -8,7 +8,7 @@ extension Statistics {
   /// to the rows. Rates, tables of right and wrong answers and the kappas are statistics of this kind.
   ///
   /// ```swift
-  /// let accuracy = Statistics.ResampledCounts([right, wrong]) { counts throws(MetricError) in
+  /// let accuracy = try Statistics.ResampledCounts([right, wrong]) { counts in
   ///   Double(counts[0]) / Double(counts[0] + counts[1])
   /// }
   /// ```
@@ -57,7 +57,7 @@ extension Statistics {
       return replicates
     }
 
-    /// The statistic without each row, computed once for each class.
+    /// The statistic without each row, computed once for each class; takes memory in proportion to the rows.
     public func jackknife() throws(MetricError) -> [Double] {
       var values: [Double] = []
       values.reserveCapacity(rows)

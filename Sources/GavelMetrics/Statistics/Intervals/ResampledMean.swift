@@ -1,10 +1,10 @@
 extension Statistics {
   /// The mean of values, for the bootstrap; made by `.mean(values)`.
   ///
-  /// Many values of few levels, such as scores of a scale, are resampled as ``ResampledCounts`` does: a
-  /// replicate takes time in proportion to the levels. For other values it does in proportion to the rows,
-  /// and the replicates are those of the mean over the rows of ``Resamples`` with the same seed. The corrected
-  /// interval takes one more pass.
+  /// Values of at most 64 levels with 64 values each on average, such as scores of a scale, are resampled as
+  /// ``ResampledCounts`` does: a replicate takes time in proportion to the levels. For others it takes time in
+  /// proportion to the rows, and the replicates are those of the mean over the rows of ``Resamples`` with the
+  /// same seed. The corrected interval takes one more pass.
   public struct ResampledMean: ResampledStatistic, Hashable {
     private let values: [Double]
 
@@ -27,17 +27,19 @@ extension Statistics {
       let center = try estimate()
       // Deviations have small sums, whose rounding errors are small against the spread of the replicates.
       let (deviations, scale) = Statistics.scaledDeviations(values)
-      guard scale.isFinite else { return plainReplicates(count, seed: seed) }
+      guard scale.isFinite else { return plainReplicates(max(0, count), seed: seed) }
       let step = scale / Double(rows)
+      let (low, high) = (values.min() ?? center, values.max() ?? center)
+      @Sendable func mean(_ sum: Double) -> Double { min(max(center + step * sum, low), high) }
       if let levels = Levels(deviations) {
-        let sums = try ResampledCounts(levels.counts) { counts throws(MetricError) in
-          center + step * Statistics.sum(zip(levels.values, counts).lazy.map { $0 * Double($1) })
+        let means = try ResampledCounts(levels.counts) { counts in
+          mean(Statistics.sum(zip(levels.values, counts).lazy.map { $0 * Double($1) }))
         }
-        return try sums.replicates(count, seed: seed)
+        return try means.replicates(count, seed: seed)
       }
       var sampler = RowSampler(rows: rows, seed: seed)
       return deviations.withUnsafeBufferPointer { deviations in
-        (0..<count).map { _ in center + step * Self.sum(deviations, &sampler) }
+        (0..<max(0, count)).map { _ in mean(Self.sum(deviations, &sampler)) }
       }
     }
 

@@ -50,6 +50,9 @@ import Testing
     let huge: [Double] = [-1.7e308, 1.7e308, 1.7e308]
     let wide = try Statistics.bootstrapInterval(of: .mean(huge), resamples: 50, seed: 1).interval
     #expect(wide.low >= -1.7e308 && wide.high <= 1.7e308 && wide.low < wide.high)
+    let rate = [Double](repeating: 1, count: 199) + [0]
+    let top = try Statistics.bootstrapInterval(of: .mean(rate), resamples: 400, seed: 1).interval.high
+    #expect(top == 1)
     let equal = try Statistics.bootstrapInterval(of: .mean([0.1, 0.1, 0.1]), resamples: 50, seed: 1)
     #expect(equal.interval.low == 0.1 && equal.interval.high == 0.1)
   }
@@ -103,9 +106,7 @@ import Testing
     #expect(try replicates == sums.replicates(500, seed: 1))
     #expect(try replicates != sums.replicates(500, seed: 2))
     // Without a row of each class in turn: 3, 90 and 7 times.
-    let certain = try Statistics.ResampledCounts([3, 0, 90, 7]) { counts throws(MetricError) in
-      Double(counts[2])
-    }
+    let certain = try Statistics.ResampledCounts([3, 0, 90, 7]) { counts in Double(counts[2]) }
     #expect(
       try certain.jackknife().sorted() == [Double](repeating: 89, count: 90) + .init(repeating: 90, count: 10)
     )
