@@ -59,7 +59,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: dependencies(libraryModules + ["GavelTesting"]),
       path: "Tests/Benchmarks",
-      exclude: ["as-dependency", "kill-test", "real-model"]),
+      exclude: ["as-dependency", "kill-test", "real-model", "statistics"]),
 
     // Its compile-fail cases import the modules above the core as well.
     .testTarget(

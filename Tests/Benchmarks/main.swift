@@ -7,6 +7,7 @@ import Foundation
 //     .build/release/Benchmarks run rule             some of it
 //     .build/release/Benchmarks run --items 10000    with fewer items; the goals are for 100000
 //     .build/release/Benchmarks coverage             how often intervals hold the true value
+//     .build/release/Benchmarks statistics …         statistics against other programs, see statistics/compare.py
 //
 // What is printed is the time of the processor, user and system, of all threads: it does not depend on how many cores
 // there are, and little on what else the machine does. `Docs/Performance.md` has figures and what they mean.
@@ -33,12 +34,12 @@ let measurements: [Measurement] = [
 ]
 
 do {
-  if CommandLine.arguments.dropFirst().first == "coverage" {
-    try CoverageCommand(Array(CommandLine.arguments.dropFirst(2))).run()
-    exit(0)
+  let arguments = Array(CommandLine.arguments.dropFirst())
+  switch arguments.first {
+  case "coverage": try CoverageCommand(arguments.dropFirst()).run()
+  case "statistics": try StatisticsCommand(arguments.dropFirst()).run()
+  default: exit(try await BenchmarkCommand(arguments, known: measurements).run())
   }
-  let command = try BenchmarkCommand(Array(CommandLine.arguments.dropFirst()), known: measurements)
-  exit(try await command.run())
 } catch {
   FileHandle.standardError.write(Data("Benchmarks: \(error)\n".utf8))
   exit(1)

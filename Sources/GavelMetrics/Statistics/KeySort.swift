@@ -30,9 +30,10 @@ extension SortKey {
     let varying = elements.reduce(0) { $0 | ($1.key ^ first.key) }
     guard varying != 0 else { return }
     let digits = Digits(shift: UInt64(varying.leadingZeroBitCount))
+    var starts = digits.counts(elements)
     var buffer = elements
-    for (digit, counts) in digits.counts(elements).enumerated() where !counts.contains(elements.count) {
-      distribute(elements, into: &buffer, counts: counts) { digits.digit(digit, of: $0) }
+    for index in 0..<Digits.count where !starts[index].contains(elements.count) {
+      distribute(elements, into: &buffer, counts: &starts[index]) { digits.digit(index, of: $0) }
       swap(&elements, &buffer)
     }
     sortRest(&elements, digits)
@@ -44,46 +45,53 @@ extension SortKey {
 
     let shift: UInt64
 
+    // Shifts that are masked, as they are without a branch; none reaches the width of a word.
+
     /// The bits that are distributed by.
     func prefix(of key: UInt64) -> UInt64 {
-      (key << shift) >> (64 - UInt64(Self.count) * Self.bits)
+      (key &<< shift) &>> (64 - UInt64(Self.count) * Self.bits)
     }
 
     func digit(_ index: Int, of key: UInt64) -> Int {
-      Int((prefix(of: key) >> (UInt64(index) * Self.bits)) & ((1 << Self.bits) - 1))
+      Int(truncatingIfNeeded: (prefix(of: key) &>> (UInt64(index) * Self.bits)) & ((1 << Self.bits) - 1))
     }
 
     /// How often each digit occurs, lowest digit first.
     func counts(_ elements: [SortKey]) -> [[Int]] {
-      let empty = [Int](repeating: 0, count: 1 << Int(Self.bits))
-      var low = empty
-      var middle = empty
-      var high = empty
-      for element in elements {
-        low[digit(0, of: element.key)] += 1
-        middle[digit(1, of: element.key)] += 1
-        high[digit(2, of: element.key)] += 1
+      let size = 1 << Int(Self.bits)
+      var counts = [Int](repeating: 0, count: Self.count * size)
+      counts.withUnsafeMutableBufferPointer { counts in
+        elements.withUnsafeBufferPointer { elements in
+          for element in elements {
+            counts[digit(0, of: element.key)] &+= 1
+            counts[size + digit(1, of: element.key)] &+= 1
+            counts[2 * size + digit(2, of: element.key)] &+= 1
+          }
+        }
       }
-      return [low, middle, high]
+      return (0..<Self.count).map { Array(counts[$0 * size..<($0 + 1) * size]) }
     }
   }
 
+  /// Puts the elements in the order of a digit; the counts become the ends of the digits.
   @inline(__always)
   private static func distribute(
-    _ elements: [SortKey], into buffer: inout [SortKey], counts: [Int], by digit: (UInt64) -> Int
+    _ elements: [SortKey], into buffer: inout [SortKey], counts: inout [Int], by digit: (UInt64) -> Int
   ) {
-    var next = counts
     var start = 0
-    for index in next.indices {
-      next[index] = start
-      start += counts[index]
+    for index in counts.indices {
+      let count = counts[index]
+      counts[index] = start
+      start += count
     }
-    buffer.withUnsafeMutableBufferPointer { target in
-      next.withUnsafeMutableBufferPointer { next in
-        for element in elements {
-          let bucket = digit(element.key)
-          target[next[bucket]] = element
-          next[bucket] += 1
+    elements.withUnsafeBufferPointer { source in
+      buffer.withUnsafeMutableBufferPointer { target in
+        counts.withUnsafeMutableBufferPointer { next in
+          for element in source {
+            let bucket = digit(element.key)
+            target[next[bucket]] = element
+            next[bucket] &+= 1
+          }
         }
       }
     }

@@ -11,8 +11,8 @@ struct CoverageCommand {
   private var replicates = 4000
   private var words: [String] = []
 
-  init(_ arguments: [String]) throws {
-    var rest = arguments[...]
+  init(_ arguments: ArraySlice<String>) throws {
+    var rest = arguments
     while let word = rest.popFirst() {
       if word == "--replicates" {
         guard let count = rest.popFirst().flatMap({ Int($0) }), count > 0 else {

@@ -4,7 +4,7 @@ struct RatingTable {
   let values: [Double]
 
   /// The positions of the ratings of one item after the other.
-  private let codes: [Int]
+  private let codes: [Int32]
 
   /// Where the ratings of each item start in `codes`, and the end.
   private let starts: [Int]
@@ -16,36 +16,33 @@ struct RatingTable {
   init(_ ratings: [[Double?]], categories: [Double]? = nil) throws(MetricError) {
     let itemCount = try Self.requireShape(ratings)
     let declared = try categories.map(Self.requireCategories)
-    var starts = [0]
-    starts.reserveCapacity(itemCount + 1)
-    var flat: [Double] = []
-    flat.reserveCapacity(itemCount * ratings.count)
-    for item in 0..<itemCount {
-      for (rater, row) in ratings.enumerated() {
-        guard let value = row[item] else { continue }
-        guard value.isFinite else {
-          throw MetricError(
-            .nonFinite,
-            "rater \(rater) gave item \(item) the rating \(value); give a number, or nil if there is none")
-        }
-        flat.append(value)
+    let layout = try RatingLayout(ratings, itemCount: itemCount)
+    let codes =
+      if let declared {
+        try RatingCodes(ratings, layout, categories: declared)
+      } else {
+        RatingCodes(ratings, layout)
       }
-      starts.append(flat.count)
-    }
-    self.starts = starts
-    if let declared {
-      values = declared
-      codes = try Self.codes(of: flat, in: declared)
-    } else {
-      (values, codes) = Self.denseCodes(flat)
-    }
+    starts = layout.starts
+    values = codes.values
+    self.codes = codes.codes
   }
 
   /// The number of items, with or without ratings.
   var itemCount: Int { starts.count - 1 }
 
-  /// The positions of the ratings of an item.
-  func ratings(of item: Int) -> ArraySlice<Int> { codes[starts[item]..<starts[item + 1]] }
+  /// The number of ratings of an item.
+  func ratingCount(of item: Int) -> Int { starts[item + 1] - starts[item] }
+
+  /// Calls the body with the positions of the ratings of every item.
+  @inline(__always)
+  func forEachRatings(_ body: (UnsafeBufferPointer<Int32>) -> Void) {
+    codes.withUnsafeBufferPointer { codes in
+      for item in 0..<itemCount {
+        body(UnsafeBufferPointer(rebasing: codes[starts[item]..<starts[item + 1]]))
+      }
+    }
+  }
 }
 
 extension RatingTable {
@@ -67,10 +64,11 @@ extension RatingTable {
     func count(_ category: Int) -> Int { counts[category] }
 
     /// Forgets the last item and counts the ratings of another.
-    mutating func fill(_ ratings: ArraySlice<Int>) {
+    mutating func fill(_ ratings: UnsafeBufferPointer<Int32>) {
       for category in categories { counts[category] = 0 }
       categories.removeAll(keepingCapacity: true)
-      for category in ratings {
+      for code in ratings {
+        let category = Int(code)
         if counts[category] == 0 { categories.append(category) }
         counts[category] += 1
       }
@@ -81,9 +79,8 @@ extension RatingTable {
   /// Calls the body with the tally of every item that has at least so many ratings.
   func forEachItem(ratedAtLeast minimum: Int, _ body: (Tally) -> Void) {
     var tally = Tally(categoryCount: values.count)
-    for item in 0..<itemCount {
-      let ratings = self.ratings(of: item)
-      guard ratings.count >= minimum else { continue }
+    forEachRatings { ratings in
+      guard ratings.count >= minimum else { return }
       tally.fill(ratings)
       body(tally)
     }
@@ -91,7 +88,7 @@ extension RatingTable {
 
   /// Whether at least one item has two ratings.
   var hasPairs: Bool {
-    (0..<itemCount).contains { starts[$0 + 1] - starts[$0] >= 2 }
+    (0..<itemCount).contains { ratingCount(of: $0) >= 2 }
   }
 
   /// Refuses a table in which no item has two ratings.
@@ -128,53 +125,5 @@ extension RatingTable {
       throw MetricError(.invalidParameter, "the category \(first) is declared twice; declare it once")
     }
     return ascending
-  }
-
-  private static func codes(of flat: [Double], in values: [Double]) throws(MetricError) -> [Int] {
-    let positions = Self.positions(of: values)
-    var codes: [Int] = []
-    codes.reserveCapacity(flat.count)
-    for value in flat {
-      guard let code = positions[value] else {
-        throw MetricError(.unknownLabel, "the rating \(value) is not a declared category; declare it")
-      }
-      codes.append(code)
-    }
-    return codes
-  }
-
-  private static func positions(of values: [Double]) -> [Double: Int] {
-    var positions: [Double: Int] = [:]
-    positions.reserveCapacity(values.count)
-    for (position, value) in values.enumerated() { positions[value] = position }
-    return positions
-  }
-
-  /// The distinct values in ascending order, and the position of each value among them.
-  static func denseCodes(_ flat: [Double]) -> (values: [Double], codes: [Int]) {
-    integerCodes(flat) ?? generalCodes(flat)
-  }
-
-  /// For any values.
-  static func generalCodes(_ flat: [Double]) -> (values: [Double], codes: [Int]) {
-    let values = Set(flat).sorted()
-    let positions = Self.positions(of: values)
-    return (values, flat.map { positions[$0] ?? 0 })
-  }
-
-  /// For whole numbers in a small range, by a table instead of hashing; nil for others.
-  static func integerCodes(_ flat: [Double]) -> (values: [Double], codes: [Int])? {
-    guard let low = flat.min(), let high = flat.max(), high - low < 4096, abs(low) < 0x1p52,
-      flat.allSatisfy({ Double(Int($0)) == $0 })
-    else { return nil }
-    var isPresent = [Bool](repeating: false, count: Int(high - low) + 1)
-    for value in flat { isPresent[Int(value - low)] = true }
-    var values: [Double] = []
-    var positions = [Int](repeating: 0, count: isPresent.count)
-    for (offset, present) in isPresent.enumerated() where present {
-      positions[offset] = values.count
-      values.append(low + Double(offset))
-    }
-    return (values, flat.map { positions[Int($0 - low)] })
   }
 }

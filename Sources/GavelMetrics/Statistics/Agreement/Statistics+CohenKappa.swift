@@ -37,22 +37,11 @@ extension Statistics {
   ) throws(MetricError) -> Double {
     let pairs = try LabelPairs(gold: gold, predicted: predicted, declared: labels)
     let totals = pairs.totals
-    let observed: Double
-    let expected: Double
-    if weights == .none {
-      observed = Double(pairs.count - totals.correct)
-      expected = Double(pairs.count * pairs.count - dotProduct(totals.gold, totals.predicted))
-    } else {
-      observed = sum(zip(pairs.gold, pairs.predicted).lazy.map { weights.weight($0, $1) })
-      expected = expectedDisagreement(totals.gold, totals.predicted, weights)
-    }
-    guard expected > 0 else {
-      throw MetricError(
-        .degenerate,
-        "both sides gave one and the same label to all items, so that chance explains any agreement; "
-          + "report the agreement itself")
-    }
-    return 1 - Double(pairs.count) * observed / expected
+    let observed =
+      weights == .none
+      ? Double(pairs.count - totals.correct)
+      : sum(zip(pairs.gold, pairs.predicted).lazy.map { weights.weight($0, $1) })
+    return try cohenKappa(observed, totals.gold, totals.predicted, count: pairs.count, weights)
   }
 
   /// Scott's pi: agreement of two raters beyond chance, with chance from the labels of both together.
@@ -79,6 +68,40 @@ extension Statistics {
     }
     let missed = pairs.count - totals.correct
     return 1 - 4 * Double(missed) * Double(pairs.count) / Double(expected)
+  }
+
+  /// Kappa of how often each pair of labels occurs, with labels as their positions.
+  static func cohenKappa(
+    cells: [LabelCells.Cell], counts: [Int], labelCount: Int, weights: KappaWeights
+  ) throws(MetricError) -> Double {
+    var gold = [Int](repeating: 0, count: labelCount)
+    var predicted = gold
+    var disagreement = 0.0
+    var total = 0
+    for (cell, count) in zip(cells, counts) {
+      gold[cell.gold] += count
+      predicted[cell.predicted] += count
+      disagreement += weights.weight(cell.gold, cell.predicted) * Double(count)
+      total += count
+    }
+    return try cohenKappa(disagreement, gold, predicted, count: total, weights)
+  }
+
+  /// Kappa of the observed weighted disagreement and the frequencies of the labels.
+  private static func cohenKappa(
+    _ observed: Double, _ gold: [Int], _ predicted: [Int], count: Int, _ weights: KappaWeights
+  ) throws(MetricError) -> Double {
+    let expected =
+      weights == .none
+      ? Double(count * count - dotProduct(gold, predicted))
+      : expectedDisagreement(gold, predicted, weights)
+    guard expected > 0 else {
+      throw MetricError(
+        .degenerate,
+        "both sides gave one and the same label to all items, so that chance explains any agreement; "
+          + "report the agreement itself")
+    }
+    return 1 - Double(count) * observed / expected
   }
 
   /// The sum of the weighted products of the frequencies.

@@ -33,27 +33,46 @@ extension Statistics {
   ) throws(MetricError) -> Double {
     let table = try RatingTable(ratings)
     try table.requirePairs()
-    var totals = [Int](repeating: 0, count: table.values.count)
-    table.forEachItem(ratedAtLeast: 2) { tally in
-      for category in tally.categories { totals[category] += tally.count(category) }
-    }
+    return try krippendorffAlpha(table, level, RatingPairs(table))
+  }
+
+  /// Alpha of a table, from the counts of its pairs if they are known and else item by item.
+  static func krippendorffAlpha(
+    _ table: RatingTable, _ level: MeasurementLevel, _ pairs: RatingPairs?
+  ) throws(MetricError) -> Double {
+    let totals = pairs?.totals ?? pairableTotals(table)
     guard totals.count(where: { $0 > 0 }) > 1 else {
       throw MetricError(
         .zeroVariance, "all ratings that can be paired are equal; alpha compares their spread with chance")
     }
     let distance = RatingDistance(level, values: table.values, totals: totals)
+    let observed = pairs?.disagreement(distance.distance) ?? disagreement(table, distance)
+    let count = Double(totals.reduce(0, +))
+    let expected = distance.expectedTotal
+    guard expected.isFinite && observed.isFinite else {
+      throw MetricError(
+        .nonFinite, "the distances exceed the largest Double; a ratio scale has no negative values")
+    }
+    return 1 - observed * (count - 1) / expected
+  }
+
+  /// The number of ratings of each value, of items that have at least two.
+  private static func pairableTotals(_ table: RatingTable) -> [Int] {
+    var totals = [Int](repeating: 0, count: table.values.count)
+    table.forEachItem(ratedAtLeast: 2) { tally in
+      for category in tally.categories { totals[category] += tally.count(category) }
+    }
+    return totals
+  }
+
+  /// The distances of all ordered pairs of ratings of an item, divided by its ratings less one; summed.
+  private static func disagreement(_ table: RatingTable, _ distance: RatingDistance) -> Double {
     var observed = CompensatedSum()
     table.forEachItem(ratedAtLeast: 2) { tally in
       guard tally.categories.count > 1 else { return }
       observed.add(distance.total(tally) / Double(tally.total - 1))
     }
-    let count = Double(totals.reduce(0, +))
-    let expected = distance.expectedTotal
-    guard expected.isFinite && observed.value.isFinite else {
-      throw MetricError(
-        .nonFinite, "the distances exceed the largest Double; a ratio scale has no negative values")
-    }
-    return 1 - observed.value * (count - 1) / expected
+    return observed.value
   }
 }
 
@@ -82,7 +101,7 @@ private struct RatingDistance {
       }
   }
 
-  private func distance(_ first: Int, _ second: Int) -> Double {
+  func distance(_ first: Int, _ second: Int) -> Double {
     guard first != second else { return 0 }
     switch kind {
     case .nominal:

@@ -18,24 +18,23 @@ extension Statistics {
 
   /// The corrections from ascending replicates and the statistic without each row.
   static func biasCorrection(
-    _ estimate: Double, _ replicates: [Double], _ rows: Int,
-    _ statistic: ([Int]) throws(MetricError) -> Double
+    _ estimate: Double, _ replicates: [Double], _ jackknife: () throws(MetricError) -> [Double]
   ) throws(MetricError) -> BootstrapCorrection {
     let below = replicates.count(where: { $0 < estimate })
     let notAbove = replicates.count(where: { $0 <= estimate })
     let share = Double(below + notAbove) / Double(2 * replicates.count)
     guard share > 0 && share < 1 else { throw degenerateCorrection }
     return BootstrapCorrection(
-      bias: try normalQuantile(share), acceleration: try acceleration(rows, statistic))
+      bias: try normalQuantile(share), acceleration: try acceleration(jackknife))
   }
 
   /// A sixth of the skewness of the jackknife values, with its sign turned.
   private static func acceleration(
-    _ rows: Int, _ statistic: ([Int]) throws(MetricError) -> Double
+    _ jackknife: () throws(MetricError) -> [Double]
   ) throws(MetricError) -> Double {
-    var values: [Double] = []
+    let values: [Double]
     do throws(MetricError) {
-      for row in 0..<rows { try values.append(statistic((0..<rows).filter { $0 != row })) }
+      values = try jackknife()
     } catch {
       throw degenerateCorrection
     }

@@ -1,9 +1,7 @@
-import GavelCore
-
 extension Statistics {
   /// Random resamples of rows with replacement, made while they are read; the same seed gives the same ones.
   ///
-  /// Each holds as many rows as there are. Give them to
+  /// Each holds as many rows as there are, and every row is exactly as likely as any other. Give them to
   /// ``bootstrapInterval(rows:resamples:level:method:statistic:)``.
   public struct Resamples: Sequence, Sendable {
     /// The number of rows.
@@ -25,24 +23,22 @@ extension Statistics {
 
     /// The resamples from the first one on.
     public func makeIterator() -> Iterator {
-      Iterator(rows: rows, remaining: count, generator: SeededGenerator(seed: seed))
+      Iterator(rows: rows, remaining: count, sampler: RowSampler(rows: Swift.max(1, rows), seed: seed))
     }
 
     /// The resamples that are still to come.
     public struct Iterator: IteratorProtocol {
       fileprivate let rows: Int
       fileprivate var remaining: Int
-      fileprivate var generator: SeededGenerator
+      fileprivate var sampler: RowSampler
 
       /// The next resample.
       public mutating func next() -> [Int]? {
         guard remaining > 0 else { return nil }
         remaining -= 1
-        var resample = [Int](repeating: 0, count: rows)
-        for place in resample.indices {
-          // The high word of the product is a number below the number of rows.
-          resample[place] = Int(generator.next().multipliedFullWidth(by: UInt64(rows)).high)
-        }
+        var resample: [Int] = []
+        resample.reserveCapacity(rows)
+        sampler.draw(rows) { _, row in resample.append(row) }
         return resample
       }
     }

@@ -144,14 +144,32 @@ import Testing
   }
 
   @Test func `Both ways to number ratings give the same numbers`() throws {
-    let values: [Double] = [3, -2, -0.0, 0, 7, 3]
-    let general = RatingTable.generalCodes(values)
-    let integers = try #require(RatingTable.integerCodes(values))
+    func layout(_ ratings: [[Double?]]) throws -> RatingLayout {
+      try RatingLayout(ratings, itemCount: ratings[0].count)
+    }
+    let ratings: [[Double?]] = [[3, -2, nil], [-0.0, 0, 7]]
+    let general = RatingCodes(any: ratings, try layout(ratings))
     #expect(general.values == [-2, 0, 3, 7])
-    #expect(integers.values == general.values)
-    #expect(integers.codes == general.codes)
-    #expect(RatingTable.integerCodes([0.5, 1]) == nil)
-    #expect(RatingTable.integerCodes([0, 1e9]) == nil)
-    #expect(RatingTable.integerCodes([]) == nil)
+    #expect(general.codes == [2, 1, 0, 1, 3])
+    #expect(RatingCodes(whole: ratings, try layout(ratings)) == general)
+    for others: [[Double?]] in [[[0.5, 1]], [[1, 0.5]], [[-1.5, 1]], [[1, 2.5]], [[0, 1e9]], [[nil]]] {
+      #expect(RatingCodes(whole: others, try layout(others)) == nil)
+    }
+  }
+
+  @Test(arguments: Statistics.MeasurementLevel.allCases)
+  func `Alpha is the same by pairs and by items`(level: Statistics.MeasurementLevel) throws {
+    var generator = SeededGenerator(seed: 8)
+    for values in [2, 5, 40] as [UInt64] {
+      let table = try RatingTable(
+        (0..<6).map { _ in
+          (0..<50).map { _ in
+            generator.next() % 3 == 0 ? nil : 0.25 * Double(1 + generator.next() % values)
+          }
+        })
+      let pairs = try #require(RatingPairs(table))
+      let byItems = try Statistics.krippendorffAlpha(table, level, nil)
+      #expect(try isClose(Statistics.krippendorffAlpha(table, level, pairs), byItems, tolerance: 1e-12))
+    }
   }
 }

@@ -63,6 +63,22 @@ import Testing
     }
   }
 
+  @Test func `Merging counts every inversion, and no tie`() {
+    var generator = SeededGenerator(seed: 14)
+    for count in [0, 1, 7, 8, 9, 16, 17, 31, 32, 33, 64, 200, 257] {
+      for levels in [1, 3, 1000] as [UInt64] {
+        let values = (0..<count).map { _ in UInt32(generator.next() % levels) }
+        var sorted = values
+        let inversions = Inversions.sortCounting(&sorted)
+        #expect(sorted == values.sorted())
+        let expected = values.indices.reduce(0) { total, later in
+          total + values[..<later].count { $0 > values[later] }
+        }
+        #expect(inversions == expected)
+      }
+    }
+  }
+
   @Test func `Ranks by comparison and by radix are the same`() {
     for list in lists() {
       #expect(Statistics.radixRanks(list.x) == Statistics.comparedRanks(list.x))
