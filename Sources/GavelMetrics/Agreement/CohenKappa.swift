@@ -35,18 +35,25 @@ public struct CohenKappa<Label: ClassLabel>: Metric {
   ///   and `degenerate` where only one label occurs.
   public func estimate(_ sample: Sample<Labelled<Label>>) throws -> Estimate {
     guard sample.count > 0 else { throw MetricError(.empty, "no item has both a verdict and a label") }
-    let table = try Statistics.confusionMatrix(
-      gold: sample.observations.map(\.label), predicted: sample.observations.map(\.verdict), labels: labels)
-    // Resamples keep the labels of the whole sample, on which the weights depend.
-    let scale = table.labels
-    return try BootstrappedMetric<Labelled<Label>>(
-      name, settings,
-      by: { ($0.label.labelKey, $0.verdict.labelKey) < ($1.label.labelKey, $1.verdict.labelKey) },
-      statistic: { items throws(MetricError) in
-        try Statistics.cohenKappa(
-          gold: items.map(\.label), predicted: items.map(\.verdict), labels: scale, weights: weights)
-      }
-    ).estimate(sample)
+    let items = sample.observations
+    let pairs = try LabelPairs(
+      gold: items.map(\.label), predicted: items.map(\.verdict), declared: labels)
+    // Counts of pairs of labels are all that kappa looks at; resamples keep the labels of the whole sample.
+    let cells = LabelCells(pairs)
+    func kappa(_ counts: [Int]) throws(MetricError) -> Double {
+      try Statistics.cohenKappa(
+        cells: cells.cells, counts: counts, labelCount: pairs.labels.count, weights: weights)
+    }
+    let clusters = Clusters(of: sample.replacing(cells.places), by: <)
+    var counts = cells.counts
+    let interval = try ResampledInterval.interval(clusters, settings) { indices throws(MetricError) in
+      for place in counts.indices { counts[place] = 0 }
+      for index in indices { counts[cells.places[index]] += 1 }
+      return try kappa(counts)
+    }
+    return Estimate(
+      metric: name, value: try kappa(cells.counts), interval: interval, count: sample.count,
+      excluded: sample.excluded)
   }
 }
 

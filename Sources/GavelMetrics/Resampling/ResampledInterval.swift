@@ -30,7 +30,8 @@ enum ResampledInterval {
     let resamples = Statistics.Resamples(rows: groups.count, count: settings.resamples, seed: settings.seed)
     for resample in resamples {
       do {
-        let value = try statistic(resample.flatMap { groups[$0] })
+        let value = try statistic(
+          clusters.areShared ? resample.flatMap { groups[$0] } : resample.map { groups[$0][0] })
         if value.isFinite { replicates.append(value) }
       } catch {
         undefined = error

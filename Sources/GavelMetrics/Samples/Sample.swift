@@ -63,7 +63,12 @@ public struct Sample<Observation: Sendable>: Sendable {
 
   /// The same items with other observations.
   public func map<Other: Sendable>(_ transform: (Observation) throws -> Other) rethrows -> Sample<Other> {
-    var other = Sample<Other>(try observations.map(transform), clusters: clusters, excluded: excluded)
+    replacing(try observations.map(transform))
+  }
+
+  /// The same items with other observations, in the same order.
+  func replacing<Other>(_ observations: [Other]) -> Sample<Other> {
+    var other = Sample<Other>(observations, clusters: clusters, excluded: excluded)
     other.items = items
     other.excludedItems = excludedItems
     return other

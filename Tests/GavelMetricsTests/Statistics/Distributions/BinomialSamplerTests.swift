@@ -4,7 +4,9 @@ import Testing
 @testable import GavelMetrics
 
 @Suite struct BinomialSamplerTests {
-  @Test(arguments: [(20, 1, 4), (20, 3, 4), (100, 1, 10), (100, 1, 2), (1000, 3, 10), (1000, 9, 10), (9, 1, 2)])
+  @Test(arguments: [
+    (20, 1, 4), (20, 3, 4), (100, 1, 10), (100, 1, 2), (1000, 3, 10), (1000, 9, 10), (9, 1, 2),
+  ])
   func `Binomial draws follow their distribution`(trials: Int, part: Int, whole: Int) {
     let p = Double(part) / Double(whole)
     var sampler = BinomialSampler(seed: 5)
