@@ -2,7 +2,8 @@ public import GavelCore
 
 /// The words that an answer shares with a reference, whatever their order: F1, 0 to 1; a baseline, not a language model.
 ///
-/// The best of several references, see ``TextMetrics/rouge1(prediction:reference:tokenizer:stemming:)``. A reference without words is passed over.
+/// The best of several references, see ``TextMetrics/rouge1(prediction:reference:tokenizer:stemming:)``.
+/// A reference without words is passed over.
 public struct Rouge1: Judge {
   private let comparison: RougeComparison
 

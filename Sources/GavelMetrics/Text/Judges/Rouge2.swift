@@ -2,7 +2,8 @@ public import GavelCore
 
 /// The pairs of neighbouring words that an answer shares with a reference: F1, 0 to 1; a baseline, not a language model.
 ///
-/// The best of several references, see ``TextMetrics/rouge2(prediction:reference:tokenizer:stemming:)``. A reference of fewer than two words is passed over.
+/// The best of several references, see ``TextMetrics/rouge2(prediction:reference:tokenizer:stemming:)``.
+/// A reference of fewer than two words is passed over.
 public struct Rouge2: Judge {
   private let comparison: RougeComparison
 

@@ -2,7 +2,8 @@ public import GavelCore
 
 /// The longest sequence of words that an answer shares with a reference: F1, 0 to 1; a baseline, not a language model.
 ///
-/// The best of several references, see ``TextMetrics/rougeL(prediction:reference:tokenizer:stemming:)``. A reference without words is passed over.
+/// The best of several references, see ``TextMetrics/rougeL(prediction:reference:tokenizer:stemming:)``.
+/// A reference without words is passed over.
 public struct RougeL: Judge {
   private let comparison: RougeComparison
 

@@ -2,7 +2,8 @@ public import GavelCore
 
 /// The longest sequences of words that the lines of an answer share with those of a reference: F1, 0 to 1; a baseline, not a language model.
 ///
-/// The best of several references, see ``TextMetrics/rougeLsum(prediction:reference:tokenizer:stemming:)``. A reference without words is passed over.
+/// The best of several references, see ``TextMetrics/rougeLsum(prediction:reference:tokenizer:stemming:)``.
+/// A reference without words is passed over.
 public struct RougeLsum: Judge {
   private let comparison: RougeComparison
 

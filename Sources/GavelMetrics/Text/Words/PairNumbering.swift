@@ -2,17 +2,12 @@
 ///
 /// A pair of n-grams, or of an n-gram and a word, is a longer n-gram.
 struct PairNumbering {
-  private var keys: [UInt64] = []
   private var slots: NumberSlots
-
   /// How many different pairs there are.
-  var count: Int { keys.count }
+  private(set) var count = 0
 
   /// A numbering that takes `capacity` pairs without growing.
-  init(capacity: Int = 0) {
-    slots = NumberSlots(capacity: capacity)
-    keys.reserveCapacity(capacity)
-  }
+  init(capacity: Int = 0) { slots = NumberSlots(capacity: capacity) }
 
   /// The numbers of the pairs of `firsts[i]` and `seconds[i + distance]`, for as long as there are both.
   mutating func numbers(_ firsts: [Int], _ seconds: [Int], distance: Int) -> [Int] {
@@ -31,25 +26,26 @@ struct PairNumbering {
 
   private mutating func number(of pair: (Int, Int)) -> Int {
     let key = Self.key(pair)
-    var slot = slots.first(for: key)
-    while let number = slots[slot] {
-      if keys[number] == key { return number }
-      slot = slots.next(after: slot)
-    }
-    keys.append(key)
-    if slots.insert(count - 1, at: slot) { slots.refill(keys) }
+    let (slot, number) = find(key)
+    if let number { return number }
+    slots.insert(key, count, at: slot)
+    count += 1
     return count - 1
   }
 
   private func known(_ pair: (Int, Int)) -> Int {
     guard pair.0 >= 0, pair.1 >= 0 else { return -1 }
-    let key = Self.key(pair)
+    return find(Self.key(pair)).number ?? -1
+  }
+
+  /// The number of a pair, or nil and the slot that it belongs into.
+  private func find(_ key: UInt64) -> (slot: Int, number: Int?) {
     var slot = slots.first(for: key)
-    while let number = slots[slot] {
-      if keys[number] == key { return number }
+    while let (known, number) = slots[slot] {
+      if known == key { return (slot, number) }
       slot = slots.next(after: slot)
     }
-    return -1
+    return (slot, nil)
   }
 
   private static func key(_ pair: (Int, Int)) -> UInt64 {

@@ -36,10 +36,10 @@ struct SeparatedWords {
         let end = bytes.count - 8
         var start = 0
         while start < end {
-          if bytes[start] == 0 {
-            start += 1
-            continue
-          }
+          // Whole zero bytes are low bits, for the first byte is the lowest.
+          let next = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+          start += next.trailingZeroBitCount &>> 3
+          if next == 0 { continue }
           var digest: UInt64 = 0
           var stop = start
           var tail = Self.chunk(of: bytes, at: stop)

@@ -4,7 +4,6 @@
 /// eight bytes are known by their digest, longer words lie in one array.
 struct Vocabulary {
   private struct Entry {
-    var digest: UInt64
     var length: Int
     /// Where a word of more than eight bytes begins in the array of them.
     var start: Int
@@ -37,18 +36,19 @@ struct Vocabulary {
   }
 
   private mutating func insert(_ word: UnsafeRawBufferPointer, _ digest: UInt64, at slot: Int) -> Int {
-    entries.append(Entry(digest: digest, length: word.count, start: longWords.count))
+    let number = count
+    entries.append(Entry(length: word.count, start: longWords.count))
     if word.count > 8 { longWords.append(contentsOf: word) }
-    if slots.insert(count - 1, at: slot) { slots.refill(entries.lazy.map(\.digest)) }
-    return count - 1
+    slots.insert(digest, number, at: slot)
+    return number
   }
 
   /// The number of a word, or nil and the slot that it belongs into.
   @inline(__always)
   private func find(_ word: UnsafeRawBufferPointer, _ digest: UInt64) -> (slot: Int, number: Int?) {
     var slot = slots.first(for: digest)
-    while let number = slots[slot] {
-      if entries[number].digest == digest, isWord(entries[number], word) { return (slot, number) }
+    while let (key, number) = slots[slot] {
+      if key == digest, isWord(entries[number], word) { return (slot, number) }
       slot = slots.next(after: slot)
     }
     return (slot, nil)

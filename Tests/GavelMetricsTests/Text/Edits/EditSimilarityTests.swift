@@ -1,5 +1,6 @@
-import GavelMetrics
 import Testing
+
+@testable import GavelMetrics
 
 @Suite struct EditSimilarityTests {
   @Test(
@@ -37,20 +38,30 @@ import Testing
     for (first, second) in [(0, 9), (1, 1), (63, 64), (64, 65), (65, 64), (128, 200), (300, 190)] {
       let (one, other) = (text(first), text(second))
       let distance = TextMetrics.editSimilarity(one, other).distance
-      #expect(distance == plainDistance(one, other), "\(first) \(second)")
+      let plain = plainDistance(Array(one.unicodeScalars), Array(other.unicodeScalars))
+      #expect(distance == plain, "\(first) \(second)")
       #expect(distance == TextMetrics.editSimilarity(other, one).distance)
     }
   }
 
-  private func plainDistance(_ one: String, _ other: String) -> Int {
-    let columns = Array(other.unicodeScalars)
+  @Test func `Nor does a large alphabet with one frequent unit change it`() {
+    var random = RandomWords(seed: 9)
+    func sequence(_ count: Int) -> [Int] {
+      (0..<count).map { _ in random.number(below: 2) == 0 ? 7 : random.number(below: 3000) }
+    }
+    let (one, other) = (sequence(500), sequence(700))
+    let distance = LevenshteinDistance.distance(one, other, numbersBelow: 3000)
+    #expect(distance == plainDistance(one, other) && distance < 500)
+  }
+
+  private func plainDistance<Unit: Equatable>(_ one: [Unit], _ columns: [Unit]) -> Int {
     var row = Array(0...columns.count)
-    for (index, scalar) in one.unicodeScalars.enumerated() {
+    for (index, unit) in one.enumerated() {
       var diagonal = row[0]
       row[0] = index + 1
       for (column, candidate) in columns.enumerated() {
         let above = row[column + 1]
-        row[column + 1] = scalar == candidate ? diagonal : 1 + min(diagonal, above, row[column])
+        row[column + 1] = unit == candidate ? diagonal : 1 + min(diagonal, above, row[column])
         diagonal = above
       }
     }

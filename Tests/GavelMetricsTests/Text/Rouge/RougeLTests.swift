@@ -63,6 +63,16 @@ import Testing
     }
   }
 
+  @Test func `Nor does a large vocabulary with one frequent word change it`() {
+    var words = RandomWords(seed: 9)
+    func sequence(_ count: Int) -> [Int] {
+      (0..<count).map { _ in words.number(below: 2) == 0 ? 7 : words.number(below: 3000) }
+    }
+    let (one, other) = (sequence(500), sequence(700))
+    let length = LongestCommonSubsequence.length(one, other, numbersBelow: 3000)
+    #expect(length == plainLength(one, other) && length > 200)
+  }
+
   private func plainLength(_ one: [Int], _ other: [Int]) -> Int {
     var row = [Int](repeating: 0, count: other.count + 1)
     for number in one {
