@@ -39,7 +39,7 @@ struct DocumentTests {
       ("BaselineCatalog", [help, document]), ("FormatCatalog", [try Repository.text("Docs/Ways to ask.md")]),
     ] {
       let names = try Repository.text("Sources/GavelTool/Commands/\(source).swift")
-        .matches(of: #/name: "([a-z0-9-]+)"/#).map { String($0.1) }
+        .matches(of: #/name: "([a-z0-9+-]+)"/#).map { String($0.1) }
       #expect(names.count > 3)
       for name in names { #expect(texts.allSatisfy { $0.contains(name) }, "\(name)") }
     }

@@ -32,8 +32,9 @@ extension Option {
     Option(
       name: "judge", value: "NAME",
       help:
-        "a judge without a model: exact-match, number-match, token-recall, token-f1, rouge-l, chrf, regex, "
-        + "valid-json, or for pairs surface-baseline (chrf)"),
+        "a judge without a model: exact-match, number-match, token-recall, token-f1, rouge-1, rouge-2, "
+        + "rouge-l, rouge-lsum, bleu, chrf, chrf++, edit-similarity, regex, valid-json, or for pairs "
+        + "surface-baseline (chrf)"),
     Option(name: "pattern", value: "REGEX", help: "with --judge regex: what an answer must match"),
     Option(
       name: "schema", value: "FILE",

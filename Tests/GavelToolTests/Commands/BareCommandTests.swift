@@ -82,7 +82,7 @@ import Testing
   @Test(arguments: [
     ["--endpoint", "localhost:8080", "--model", "m"], ["--endpoint", "http://localhost/v1"],
     ["--model", "m"],
-    ["--rubric", "helpfulness"], ["--format", "json"], ["--judge", "bleu"], ["--config", "absent.json"],
+    ["--rubric", "helpfulness"], ["--format", "json"], ["--judge", "meteor"], ["--config", "absent.json"],
     ["--endpoint", "http://localhost/v1", "--model", "m", "--api-key-env", "GAVEL_TEST_UNSET"],
     ["--endpoint", "http://localhost/v1", "--model", "m", "--format", "telepathy"],
     ["--endpoint", "http://localhost/v1", "--model", "m", "--rubric", "absent.json"],

@@ -111,7 +111,7 @@ import Testing
         #expect(ended.err.contains("\(option) is for --judge \(owner)"))
       }
     }
-    let unknown = try folder.gavel("judge", "--judge", "bleu")
+    let unknown = try folder.gavel("judge", "--judge", "meteor")
     #expect(unknown.status == 78)
     #expect(unknown.err.contains("'bleu'") && unknown.err.contains("rouge-l"))
   }
