@@ -50,12 +50,15 @@ extension Statistics {
     try requireFinite(x, "x")
     try requireFinite(y, "y")
     if let weights { try requireFinite(weights, "the list of weights") }
-    let points = IsotonicRegression.pooled(x, y, weights ?? Array(repeating: 1, count: x.count))
+    let pairs = IsotonicRegression.Pairs(x, y, weights ?? Array(repeating: 1, count: x.count))
+    let points = pairs.pooled
     guard points.allSatisfy(\.value.isFinite) else {
       throw MetricError(
         .nonFinite, "a mean exceeds the largest Double; divide y or the weights by a constant first")
     }
-    let fitted = x.map { IsotonicRegression.height(at: $0, points) }
+    let fitted = zip(x, pairs.places).map { x, place in
+      place.map { points[$0].value } ?? IsotonicRegression.height(at: x, points)
+    }
     return IsotonicRegression(points: points, fitted: fitted)
   }
 
@@ -87,51 +90,70 @@ extension Statistics.IsotonicRegression {
 
     var mean: Double { weighted.value / weight.value }
 
-    mutating func take(_ other: Block) {
-      weighted.add(other.weighted.value)
-      weight.add(other.weight.value)
-      points += other.points
+    func joined(with other: Block) -> Block {
+      var sum = self
+      sum.weighted.add(other.weighted.value)
+      sum.weight.add(other.weight.value)
+      sum.points += other.points
+      return sum
     }
   }
 
-  fileprivate static func pooled(_ x: [Double], _ y: [Double], _ weights: [Double]) -> [Point] {
-    let (positions, blocks) = distinct(x, y, weights)
-    var pooled: [Block] = []
-    for block in blocks {
-      pooled.append(block)
-      while pooled.count > 1 && pooled[pooled.count - 2].mean >= pooled[pooled.count - 1].mean {
-        let last = pooled.removeLast()
-        pooled[pooled.count - 1].take(last)
-      }
-    }
-    let heights = pooled.flatMap { Array(repeating: $0.mean, count: $0.points) }
-    return zip(positions, heights).map { Point(x: $0, value: $1) }
-  }
+  /// Pairs of positive weight, brought together where x is equal.
+  fileprivate struct Pairs {
+    /// The different x in ascending order.
+    private var positions: [Double] = []
+    /// What lies at each of them.
+    private var blocks: [Block] = []
+    /// Which of them each pair belongs to; nil for a pair of weight 0.
+    private(set) var places: [Int?]
 
-  /// The different x of positive weight in ascending order, with what lies at each.
-  private static func distinct(
-    _ x: [Double], _ y: [Double], _ weights: [Double]
-  ) -> (positions: [Double], blocks: [Block]) {
-    var order = x.enumerated().filter { weights[$0.offset] > 0 }.map { index, value in
-      SortKey(key: SortKey.key(value), payload: UInt64(index))
-    }
-    if order.count < 1024 {
-      order.sort { ($0.key, $0.payload) < ($1.key, $1.payload) }
-    } else {
-      SortKey.sort(&order)
-    }
-    var positions: [Double] = []
-    var blocks: [Block] = []
-    for element in order {
-      let index = Int(element.payload)
-      if positions.last != x[index] {
-        positions.append(x[index])
-        blocks.append(Block(points: 1))
+    init(_ x: [Double], _ y: [Double], _ weights: [Double]) {
+      places = Array(repeating: nil, count: x.count)
+      for element in Self.order(x) {
+        let index = Int(element.payload)
+        guard weights[index] > 0 else { continue }
+        if positions.last != x[index] {
+          positions.append(x[index])
+          blocks.append(Block(points: 1))
+        }
+        let place = blocks.count - 1
+        blocks[place].weighted.add(weights[index] * y[index])
+        blocks[place].weight.add(weights[index])
+        places[index] = place
       }
-      blocks[blocks.count - 1].weighted.add(weights[index] * y[index])
-      blocks[blocks.count - 1].weight.add(weights[index])
     }
-    return (positions, blocks)
+
+    private static func order(_ x: [Double]) -> [SortKey] {
+      var order = x.enumerated().map { SortKey(key: SortKey.key($1), payload: UInt64($0)) }
+      if order.count < 1024 {
+        order.sort { ($0.key, $0.payload) < ($1.key, $1.payload) }
+      } else {
+        SortKey.sort(&order)
+      }
+      return order
+    }
+
+    /// The points of the curve.
+    var pooled: [Point] {
+      var pooled: [Block] = []
+      for block in blocks {
+        var last = block
+        while let previous = pooled.last, previous.mean >= last.mean {
+          last = pooled.removeLast().joined(with: last)
+        }
+        pooled.append(last)
+      }
+      var points: [Point] = []
+      points.reserveCapacity(positions.count)
+      for block in pooled {
+        let mean = block.mean
+        for position in positions[points.count..<(points.count + block.points)] {
+          points.append(Point(x: position, value: mean))
+        }
+      }
+      return points
+    }
   }
 
   /// The height of the curve at a finite x; there is at least one point.
