@@ -113,7 +113,7 @@ import Testing
     }
     let unknown = try folder.gavel("judge", "--judge", "meteor")
     #expect(unknown.status == 78)
-    #expect(unknown.err.contains("'bleu'") && unknown.err.contains("rouge-l"))
+    #expect(unknown.err.contains("'meteor'") && unknown.err.contains("rouge-l"))
   }
 
   @Test func referencesThatAreOfNoUseAskForAModel() throws {
