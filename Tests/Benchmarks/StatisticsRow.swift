@@ -51,6 +51,29 @@ struct StatisticsRow: Sendable {
         ]
       }
     },
+    StatisticsRow("bleu") { input in
+      let pairs = try input.textPairs("texts")
+      return {
+        try [
+          pairs.reduce(0) {
+            try $0 + TextMetrics.bleu(hypothesis: $1.prediction, references: [$1.reference]).score
+          } / Double(pairs.count)
+        ]
+      }
+    },
+    StatisticsRow("bradley-terry") { input in
+      let battles = try BattleColumns(input)
+      return { try Statistics.bradleyTerry(battles.matrix()).strengths }
+    },
+    StatisticsRow("bradley-terry-bootstrap") { input in
+      let battles = try BattleColumns(input)
+      return {
+        let result = try Statistics.bradleyTerryBootstrap(battles.matrix(), resamples: 100, seed: 1)
+        // The first competitor's median, and the mean width of all intervals.
+        let widths = result.intervals.map { $0.high - $0.low }
+        return [result.medians[0], widths.reduce(0, +) / Double(widths.count)]
+      }
+    },
     StatisticsRow("token-f1") { input in
       let pairs = try input.textPairs("texts")
       return {
@@ -78,5 +101,22 @@ struct StatisticsRow: Sendable {
       flat[(rater * items)..<((rater + 1) * items)].map { $0.isNaN ? nil : $0 }
     }
     return { [try Statistics.krippendorffAlpha(ratings, level: level)] }
+  }
+}
+
+/// Battles of 100 players, by columns.
+private struct BattleColumns {
+  private let first: [Int]
+  private let second: [Int]
+  private let outcomes: [Statistics.PairVerdict]
+
+  init(_ input: InputFolder) throws {
+    first = try input.integers("battle-first")
+    second = try input.integers("battle-second")
+    outcomes = try input.integers("battle-won").map { $0 == 1 ? .first : .second }
+  }
+
+  func matrix() throws -> Statistics.WinMatrix<Int> {
+    try Statistics.WinMatrix(competitors: Array(0..<100), first: first, second: second, outcomes: outcomes)
   }
 }

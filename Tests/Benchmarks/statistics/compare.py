@@ -8,7 +8,9 @@
 Every program has a process of its own, which reads the input and makes a first run that is not counted; then
 they take turns. What is counted is the processor time, user and system, of the function alone. A ratio is
 printed only when the values agree: to 1e-9 where they are exact, and where they come from random draws the
-estimate to 1e-9 and the standard error to 4 per cent, four times its own error with 10,000 resamples.
+estimate to 1e-9 and the standard error to 4 per cent, four times its own error with 10,000 resamples. Strengths
+are fitted by an optimiser that stops early, and agree to 0.001; with 100 resamples a median agrees to 0.01 and the
+mean width of the intervals to 5 per cent.
 """
 import argparse
 import json
@@ -65,6 +67,10 @@ def agree(kind, values, others):
 
     if kind == "random":
         return close(values[0], others[0], 1e-9) and close(values[1], others[1], 0.04)
+    if kind == "fitted":
+        return all(abs(a - b) <= 0.001 for a, b in zip(values, others))
+    if kind == "resampled":
+        return abs(values[0] - others[0]) <= 0.01 and close(values[1], others[1], 0.05)
     return len(values) == len(others) and all(close(a, b, 1e-9) for a, b in zip(values, others))
 
 

@@ -11,6 +11,7 @@ SHORT = 10_000
 ITEMS = 100_000
 RATERS = 5
 PAIRS = 1_000
+PLAYERS = 100
 
 
 def write(folder):
@@ -38,6 +39,12 @@ def write(folder):
     ratings = np.clip(truth + draw.integers(-1, 2, (RATERS, ITEMS)), 1, 5).astype(float)
     ratings[draw.random((RATERS, ITEMS)) < 0.1] = np.nan
     numbers("ratings", ratings)
+    strength = draw.standard_normal(PLAYERS)
+    first = draw.integers(0, PLAYERS, LONG)
+    second = (first + draw.integers(1, PLAYERS, LONG)) % PLAYERS
+    integers("battle-first", first)
+    integers("battle-second", second)
+    integers("battle-won", draw.random(LONG) < 1 / (1 + np.exp(strength[second] - strength[first])))
     with open(folder / "texts.jsonl", "w", encoding="utf-8") as lines:
         for pair in text_pairs():
             lines.write(json.dumps(pair) + "\n")

@@ -152,6 +152,47 @@ def alpha(ratings, level):
     return lambda: [krippendorff.alpha(reliability_data=table, level_of_measurement=level)]
 
 
+# Bradley-Terry by logistic regression on the counts of each pair of players
+
+
+def bradley_terry(first, second, won, players=100):
+    import scipy.sparse
+    from sklearn.linear_model import LogisticRegression
+
+    counts = np.bincount(np.where(won, first * players + second, second * players + first), minlength=players**2)
+    winner, loser = np.divmod(np.nonzero(counts)[0], players)
+    low, high = np.minimum(winner, loser), np.maximum(winner, loser)
+    rows = scipy.sparse.csr_matrix(
+        (np.tile([1.0, -1.0], len(low)), np.stack([low, high], 1).ravel(), np.arange(0, 2 * len(low) + 1, 2)),
+        shape=(len(low), players))
+    model = LogisticRegression(fit_intercept=False, C=1e6, tol=1e-6, max_iter=200)
+    model.fit(rows, winner < loser, sample_weight=counts[counts > 0].astype(float))
+    return model.coef_[0] - model.coef_[0].mean()
+
+
+def battles(i):
+    return i.integers("battle-first"), i.integers("battle-second"), i.integers("battle-won").astype(bool)
+
+
+def bradley_terry_fit(columns):
+    return lambda: list(bradley_terry(*columns))
+
+
+def bradley_terry_bootstrap(columns, resamples=100):
+    draw = np.random.default_rng(1)
+
+    def run():
+        count = len(columns[0])
+        fits = []
+        for _ in range(resamples):
+            rows = draw.integers(0, count, count)
+            fits.append(bradley_terry(*(column[rows] for column in columns)))
+        low, middle, high = np.quantile(fits, [0.025, 0.5, 0.975], axis=0)
+        return [middle[0], (high - low).mean()]
+
+    return run
+
+
 # Texts: the mean over all pairs
 
 
@@ -178,6 +219,16 @@ def rouge_by_rapidfuzz(pairs):
             predicted = word.findall(pair["prediction"].lower())
             wanted = word.findall(pair["reference"].lower())
             total += 2 * LCSseq.similarity(predicted, wanted) / (len(predicted) + len(wanted))
+        return [total / len(pairs)]
+
+    return run
+
+
+def bleu(pairs):
+    import sacrebleu
+
+    def run():
+        total = sum(sacrebleu.sentence_bleu(pair["prediction"], [pair["reference"]]).score for pair in pairs)
         return [total / len(pairs)]
 
     return run
@@ -212,7 +263,7 @@ def python():
 
 SCIPY, NUMPY = package("scipy"), package("numpy")
 
-# By row: what it is, whether values are exact or of random draws, and the programs: name, version, work.
+# By row: what it is, how far values agree (see compare.py), and the programs: name, version, work.
 ROWS = {
     "kendall-continuous": (
         "Kendall's tau-b, 1,000,000 pairs of real numbers", "exact",
@@ -250,6 +301,15 @@ ROWS = {
         "ROUGE-L, 1,000 pairs of about 300 words", "exact",
         {"rouge-score": (package("rouge-score"), lambda i: rouge_score(i.texts())),
          "rapidfuzz": (package("rapidfuzz"), lambda i: rouge_by_rapidfuzz(i.texts()))}),
+    "bleu": (
+        "BLEU-4 of sentences, 13a, 1,000 pairs of about 300 words", "exact",
+        {"sacrebleu": (package("sacrebleu"), lambda i: bleu(i.texts()))}),
+    "bradley-terry": (
+        "Bradley-Terry, 1,000,000 battles of 100 players, one fit", "fitted",
+        {"scikit-learn": (package("scikit-learn"), lambda i: bradley_terry_fit(battles(i)))}),
+    "bradley-terry-bootstrap": (
+        "Bradley-Terry, the same battles, 100 resamples", "resampled",
+        {"scikit-learn": (package("scikit-learn"), lambda i: bradley_terry_bootstrap(battles(i)))}),
     "token-f1": (
         "token F1 of SQuAD, 1,000 pairs of about 300 words", "exact",
         {"plain Python": (python, lambda i: token_f1(i.texts()))}),
