@@ -57,6 +57,36 @@ import Testing
     #expect(widths[0] > widths[1])
   }
 
+  @Test func `Any metric and the concrete type give the same estimate`() throws {
+    func check<O>(_ metric: some Metric<O>, _ sample: Sample<O>) throws {
+      let erased: any Metric<O> = metric
+      #expect(try erased.estimate(sample) == metric.estimate(sample))
+    }
+    let labelled = Sample([1, 2, 2, 3, 1, 3].map { Labelled($0, label: min(3, $0 + 1)) })
+    try check(MeanScore(), scores([1, 2, 3, 5], on: 1...5))
+    try check(WinRate(of: .second), preferences([.first, .tie, .second]))
+    try check(CohenKappa.quadratic(scale: 1...3), labelled)
+    try check(
+      RankCorrelation(.kendall), labelled.map { Labelled(Double($0.verdict), label: Double($0.label)) })
+    try check(.macroF1(), labelled)
+    try check(
+      KrippendorffAlpha(.ordinal), labelled.map { ItemRatings([Double($0.verdict), Double($0.label)]) })
+  }
+
+  @Test func `Three kinds of failure are left out by their reasons`() throws {
+    let outcomes: [Outcome<Score>] = [
+      ruled(4, on: 1...5), .failed(JudgmentError(.noMarker, "?")), .abstained(Abstention(.refused, "no")),
+      ruled(2, on: 1...5), .failed(JudgmentError(.truncated, "cut")), .failed(JudgmentError(.noMarker, "?")),
+    ]
+    let estimate = try outcomes.estimate(.meanScore)
+    #expect(estimate.excluded == [.noMarker: 2, .refused: 1, .truncated: 1])
+    #expect(estimate.count == 2 && estimate.value == 3)
+    // Six items, of which four could be anything from 1 to 5.
+    let worst = try #require(estimate.worstCase)
+    #expect(isClose(worst.lowerBound, 10.0 / 6) && isClose(worst.upperBound, 26.0 / 6))
+    #expect("\(estimate)".hasSuffix("n 2, left out 4 (no-marker 2, refused 1, truncated 1)"))
+  }
+
   @Test func `Nothing to observe is an error that says how many were left out`() {
     let outcomes: [Outcome<Score>] = [
       .failed(JudgmentError(.empty, "")), .abstained(Abstention(.refused, "")),
