@@ -26,7 +26,7 @@ struct LabelPairs<Label: ClassLabel> {
       self.gold = try Self.lookUp(gold, positions)
       self.predicted = try Self.lookUp(predicted, positions)
     } else {
-      var seen = SeenLabels<Label>()
+      var seen = MetLabels<Label>()
       let goldCodes = gold.map { seen.code(of: $0) }
       let predictedCodes = predicted.map { seen.code(of: $0) }
       let (ordered, positions) = seen.inOrder()
@@ -89,30 +89,5 @@ extension LabelPairs {
       if gold == predicted { totals.hits[gold] += 1 }
     }
     return totals
-  }
-}
-
-/// Labels numbered in the order in which they are met.
-private struct SeenLabels<Label: ClassLabel> {
-  private var codes: [Label.LabelKey: Int] = [:]
-  private var labels: [Label] = []
-  private var keys: [Label.LabelKey] = []
-
-  mutating func code(of label: Label) -> Int {
-    let key = label.labelKey
-    if let code = codes[key] { return code }
-    let code = labels.count
-    codes[key] = code
-    labels.append(label)
-    keys.append(key)
-    return code
-  }
-
-  /// The labels in ascending order, and the position of each number in it.
-  func inOrder() -> (labels: [Label], positions: [Int]) {
-    let order = labels.indices.sorted { keys[$0] < keys[$1] }
-    var positions = [Int](repeating: 0, count: labels.count)
-    for (position, code) in order.enumerated() { positions[code] = position }
-    return (order.map { labels[$0] }, positions)
   }
 }

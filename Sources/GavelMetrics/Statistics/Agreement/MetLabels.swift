@@ -20,4 +20,11 @@ struct MetLabels<Label: ClassLabel> {
 
   /// The numbers in ascending order of their labels.
   var order: [Int] { keys.indices.sorted { keys[$0] < keys[$1] } }
+
+  /// The labels in ascending order, and the position of each number in it.
+  func inOrder() -> (labels: [Label], positions: [Int]) {
+    var positions = [Int](repeating: 0, count: labels.count)
+    for (position, code) in order.enumerated() { positions[code] = position }
+    return (order.map { labels[$0] }, positions)
+  }
 }
