@@ -14,9 +14,10 @@ struct Tally: Sendable {
   private var scoreLabels = Sample<Labelled<Double>>()
   private var winnerLabels = Sample<Labelled<Preference.Winner>>()
   private var classLabels = Sample<Labelled<String>>()
-  /// Labelled pairs: the label, the verdict if there is one, and the winner by the surface baseline.
+  /// Labelled pairs: the label, the verdict if there is one, the winner by the surface baseline, and the group.
   private var surface:
-    [(label: Preference.Winner, verdict: Preference.Winner?, baseline: Preference.Winner)] = []
+    [(label: Preference.Winner, verdict: Preference.Winner?, baseline: Preference.Winner, group: String?)] =
+      []
   /// Items with a verdict whose label cannot be compared with it.
   private var unusableLabels = 0
   private var asksInBothOrders = false
@@ -70,7 +71,7 @@ struct Tally: Sendable {
 
   private mutating func addSurface(_ item: Item, _ verdict: Preference.Winner?) {
     guard let label = item.preferenceLabel, let pair = try? item.pair() else { return }
-    surface.append((label, verdict, SurfaceBaseline().counts(of: pair).winner))
+    surface.append((label, verdict, SurfaceBaseline().counts(of: pair).winner, item.group))
   }
 
   private mutating func excludeLabel(_ reason: ReasonCode, of kind: String) {
@@ -121,7 +122,8 @@ struct Tally: Sendable {
   /// The judge beside the surface baseline; nil where no label prefers an answer.
   private var surfaceComparison: SurfaceComparison? {
     try? SurfaceComparison(
-      labels: surface.map(\.label), judge: surface.map(\.verdict), baseline: surface.map(\.baseline))
+      labels: surface.map(\.label), judge: surface.map(\.verdict), baseline: surface.map(\.baseline),
+      clusters: surface.map(\.group))
   }
 
   /// What is to be said of labels that no estimate uses.
@@ -142,7 +144,8 @@ struct Tally: Sendable {
       switch finding.result {
       case .success(let estimate):
         lines.append(.init(title: finding.title, criterion: criterion, estimate: estimate))
-      case .failure(let error): undefined.append("\(finding.title): none, \(error.message)")
+      case .failure(let error):
+        undefined.append("\(finding.title): none, \((error as? MetricError)?.message ?? "\(error)")")
       }
     }
     func ordered(_ criteria: some Sequence<String?>) -> [String?] {
@@ -156,13 +159,17 @@ struct Tally: Sendable {
       let sample = (preferences[criterion] ?? .init()).excluding(excluded)
       add(Finding("win rate of the first", WinRate(), sample), criterion)
     }
-    if scoreLabels.count > 0 {
+    if scoreLabels.count + scoreLabels.excludedCount > 0 {
       for finding in LabelComparison.scores(scoreLabels, scale: scores[nil]?.observations.first?.scale) {
         add(finding)
       }
     }
-    if winnerLabels.count > 0 { for finding in LabelComparison.preferences(winnerLabels) { add(finding) } }
-    if classLabels.count > 0 { for finding in LabelComparison.classes(classLabels) { add(finding) } }
+    if winnerLabels.count + winnerLabels.excludedCount > 0 {
+      for finding in LabelComparison.preferences(winnerLabels) { add(finding) }
+    }
+    if classLabels.count + classLabels.excludedCount > 0 {
+      for finding in LabelComparison.classes(classLabels) { add(finding) }
+    }
     return (lines, undefined)
   }
 }

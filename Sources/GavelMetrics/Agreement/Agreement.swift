@@ -5,7 +5,7 @@
 /// items share clusters, that of a clustered mean on the scale from 0 to 1.
 ///
 /// Source: E. B. Wilson, *Probable Inference, the Law of Succession, and Statistical Inference*, 1927.
-public struct Agreement<Value: Hashable & Sendable>: Metric {
+public struct Agreement<Value: ClassLabel>: Metric {
   /// The level of confidence.
   public let level: Double
 
@@ -22,7 +22,7 @@ public struct Agreement<Value: Hashable & Sendable>: Metric {
     guard sample.count > 0 else {
       throw MetricError(.empty, "no item has both a verdict and a label")
     }
-    let credits = sample.observations.map { $0.verdict == $0.label ? 1.0 : 0 }
+    let credits = sample.observations.map { $0.verdict.labelKey == $0.label.labelKey ? 1.0 : 0 }
     return try Rate.estimate(name, credits, sample, level: level)
   }
 }

@@ -12,21 +12,26 @@ public struct CohenKappa<Label: ClassLabel>: Metric {
   /// The resamples of the interval.
   public let settings: BootstrapSettings
 
-  /// The kappa of classes, or of ordinal labels with weights.
+  /// The kappa of classes: every disagreement counts alike.
+  public init(labels: [Label]? = nil, _ settings: BootstrapSettings = .init()) {
+    self.labels = labels
+    weights = .none
+    self.settings = settings
+  }
+
+  /// The kappa of ordinal labels: a disagreement counts by the distance of the labels in the declared order.
   public init(
-    labels: [Label]? = nil, weights: Statistics.KappaWeights = .none, _ settings: BootstrapSettings = .init()
+    ordered labels: [Label], weights: Statistics.KappaWeights, _ settings: BootstrapSettings = .init()
   ) {
     self.labels = labels
     self.weights = weights
     self.settings = settings
   }
 
-  /// `cohen-kappa/1` and the weights.
+  /// `cohen-kappa/1`, the weights and the ends of the declared order.
   public var name: String {
-    switch weights {
-    case .none: "cohen-kappa/1"
-    case .linear, .quadratic: "cohen-kappa/1, \(weights.rawValue) weights"
-    }
+    guard weights != .none, let first = labels?.first, let last = labels?.last else { return "cohen-kappa/1" }
+    return "cohen-kappa/1, \(weights.rawValue) weights on \(first) to \(last)"
   }
 
   /// The kappa.
@@ -40,26 +45,49 @@ public struct CohenKappa<Label: ClassLabel>: Metric {
       gold: items.map(\.label), predicted: items.map(\.verdict), declared: labels)
     // Counts of pairs of labels are all that kappa looks at; resamples keep the labels of the whole sample.
     let cells = LabelCells(pairs)
-    func kappa(_ counts: [Int]) throws(MetricError) -> Double {
-      try Statistics.cohenKappa(
-        cells: cells.cells, counts: counts, labelCount: pairs.labels.count, weights: weights)
+    let kappa: @Sendable ([Int]) throws(MetricError) -> Double = {
+      [weights, cells = cells.cells, labels = pairs.labels.count] counts throws(MetricError) in
+      try Statistics.cohenKappa(cells: cells, counts: counts, labelCount: labels, weights: weights)
     }
     let clusters = Clusters(of: sample.replacing(cells.places), by: <)
+    let value = try kappa(cells.counts)
+    let interval =
+      clusters.areShared || items.count < 2
+      ? try resampledItems(cells, clusters, kappa) : try resampledCounts(cells, clusters, kappa)
+    return Estimate(
+      metric: name, value: value, interval: interval, count: sample.count,
+      excluded: sample.excluded)
+  }
+
+  /// Items or clusters drawn one by one.
+  private func resampledItems(
+    _ cells: LabelCells, _ clusters: Clusters, _ kappa: ([Int]) throws(MetricError) -> Double
+  ) throws(MetricError) -> Estimate.Interval {
     var counts = cells.counts
-    let interval = try ResampledInterval.interval(clusters, settings) { indices throws(MetricError) in
+    return try ResampledInterval.interval(clusters, settings) { indices throws(MetricError) in
       for place in counts.indices { counts[place] = 0 }
       for index in indices { counts[cells.places[index]] += 1 }
       return try kappa(counts)
     }
-    return Estimate(
-      metric: name, value: try kappa(cells.counts), interval: interval, count: sample.count,
-      excluded: sample.excluded)
+  }
+
+  /// The counts of the pairs of labels drawn at once, which costs the same for any number of items.
+  private func resampledCounts(
+    _ cells: LabelCells, _ clusters: Clusters,
+    _ kappa: @escaping @Sendable ([Int]) throws(MetricError) -> Double
+  ) throws(MetricError) -> Estimate.Interval {
+    try ResampledInterval.requireSettings(settings)
+    // Undefined replicates are left out by the interval, which counts them.
+    let statistic = try Statistics.ResampledCounts(cells.counts) { counts in (try? kappa(counts)) ?? .nan }
+    let replicates = try statistic.replicates(settings.resamples, seed: settings.seed)
+    return try ResampledInterval.interval(
+      replicates, clusters, settings, undefined: "both sides give one and the same label to all items")
   }
 }
 
 extension CohenKappa where Label == Int {
   /// Quadratic kappa of integer scores on a declared scale, the default for ordinal scores.
   public static func quadratic(scale: ClosedRange<Int>, _ settings: BootstrapSettings = .init()) -> Self {
-    Self(labels: Array(scale), weights: .quadratic, settings)
+    Self(ordered: Array(scale), weights: .quadratic, settings)
   }
 }

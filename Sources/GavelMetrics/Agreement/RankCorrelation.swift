@@ -55,6 +55,10 @@ public struct RankCorrelation: Metric {
   }
 
   private func interval(_ coefficient: Double, _ count: Int) -> Estimate.Interval {
+    // Fisher's z is infinite there, and a point is no interval.
+    guard abs(coefficient) < 1 else {
+      return .none(reason: "all pairs are in order; Fisher's z has no bound")
+    }
     do {
       let bounds = try Statistics.fisherInterval(
         coefficient: coefficient, count: count, kind: kind, level: settings.level)

@@ -9,7 +9,8 @@ public import GavelCore
 ///
 /// Only items observed on both sides count. The interval is that of the mean of the differences, as ``MeanScore`` makes it;
 /// on a declared scale the differences lie on the scale of differences. The test is Student's for paired values, over
-/// clusters where items share some, and McNemar's exact one where all values are 0 or 1. Test and interval are different
+/// clusters where items share some, McNemar's exact one where all values are 0 or 1, and the exact permutation test for up to
+/// 20 items. Test and interval are different
 /// methods: close to the border one may see a difference where the other does not.
 ///
 /// Source: Student, 1908; Q. McNemar, 1947; E. Miller, *Adding Error Bars to Evals*, 2024, for pairing and clusters.
@@ -48,13 +49,14 @@ public struct Comparison: Hashable, Codable, Sendable {
     func mean(
       _ name: String, _ values: [Double], _ scale: ClosedRange<Double>?
     ) throws -> Estimate {
+      if scale == 0...1 { return try Rate.estimate(name, values, pairs, level: level) }
       let mean = try Statistics.mean(values)
       return Estimate(
         metric: name, value: mean,
         interval: try MeanUncertainty.interval(of: values, pairs, scale: scale, level: level),
         count: pairs.count, excluded: pairs.excluded,
         worstCase: scale.map {
-          Estimate.worstCase(mean: mean, count: pairs.count, excluded: pairs.excludedCount, in: $0)
+          Estimate.worstCase(mean: mean, count: pairs.count, excluded: pairs.unobservedCount, in: $0)
         })
     }
     self.first = try mean("mean/1", values.map(\.first), scale)
@@ -66,25 +68,22 @@ public struct Comparison: Hashable, Codable, Sendable {
 }
 
 extension Comparison {
-  /// Compares scores item by item, on their scale where all declare the same one.
+  /// Compares scores item by item, on their scale where they declare one.
   ///
-  /// - Throws: As ``init(_:_:scale:level:)`` does.
+  /// - Throws: As ``init(_:_:scale:level:)`` does, and `invalid_parameter` for scores on different scales.
   public init(_ first: Sample<Score>, _ second: Sample<Score>, level: Double = 0.95) throws {
-    let scale = (first.observations.first ?? second.observations.first)?.scale
-    let isCommon = (first.observations + second.observations).allSatisfy { $0.scale == scale }
-    let isWide = scale.map { $0.lowerBound < $0.upperBound } ?? false
-    try self.init(
-      first.map(\.value), second.map(\.value), scale: isCommon && isWide ? scale : nil, level: level)
+    let scale = try Score.commonScale(first.observations + second.observations)
+    try self.init(first.map(\.value), second.map(\.value), scale: scale, level: level)
   }
 
   /// Compares how often two judges say what people say, item by item.
   ///
   /// - Throws: As ``init(_:_:scale:level:)`` does.
-  public init<Value>(
+  public init<Value: ClassLabel>(
     agreementOf first: Sample<Labelled<Value>>, and second: Sample<Labelled<Value>>, level: Double = 0.95
   ) throws {
     func credits(_ sample: Sample<Labelled<Value>>) -> Sample<Double> {
-      sample.map { $0.verdict == $0.label ? 1 : 0 }
+      sample.map { $0.verdict.labelKey == $0.label.labelKey ? 1 : 0 }
     }
     try self.init(credits(first), credits(second), scale: 0...1, level: level)
   }

@@ -7,8 +7,11 @@ public enum PairedTest: Hashable, Sendable {
 }
 
 extension PairedTest {
-  /// The test that suits paired values: over clusters where items share some, McNemar's where all are 0 or 1, else
-  /// Student's.
+  /// Up to so many pairs all signs are counted, which asks for no distribution.
+  private static let exactCount = 20
+
+  /// The test that suits paired values: over clusters where items share some, McNemar's where all are 0 or 1, all
+  /// signs of few pairs, else Student's.
   static func result(of pairs: Sample<Paired<Double>>) throws(MetricError) -> PairedTest {
     let first = pairs.observations.map(\.first)
     let second = pairs.observations.map(\.second)
@@ -20,6 +23,10 @@ extension PairedTest {
         let p = try Statistics.mcNemarTest(
           onlyFirst: zip(first, second).count { $0 > $1 }, onlySecond: zip(first, second).count { $0 < $1 })
         return .pValue(p.pValue, method: "McNemar, exact")
+      }
+      if pairs.count <= exactCount {
+        let p = try Statistics.pairedPermutationTest(first, second).pValue
+        return .pValue(p, method: "permutation, exact")
       }
       return .pValue(try Statistics.pairedTTest(first, second).pValue, method: "paired t")
     } catch {

@@ -2,9 +2,9 @@ public import GavelCore
 
 /// What to report by default when verdicts are compared with what people said: each figure under the name of its metric.
 ///
-/// - Ordinal scores: agreement, quadratic kappa on the declared scale, rank correlation. Where scores have fractions,
-///   the concordance correlation takes the place of the first two. Without a scale of at most 21 points on which all
-///   labels lie, rank correlation stands alone, since nothing says that labels are on the scale of the judge.
+/// - Ordinal scores: agreement, quadratic kappa on the declared scale, Spearman and tau-b. Where scores have fractions,
+///   the concordance correlation takes the place of the first two. Without a scale of at most 21 points the two
+///   correlations stand alone; with labels off the scale kappa is undefined and says so.
 /// - Classes and preferences: agreement (with and without ties), kappa.
 /// - Several raters, or holes: agreement of pairs of ratings, Krippendorff's alpha.
 /// - Gwet's AC1 (or AC2, quadratic) stands beside kappa and alpha where one class has at least 80 % of the labels, since
@@ -19,12 +19,18 @@ public enum LabelComparison {
   public static func scores(
     _ sample: Sample<Labelled<Double>>, scale: ClosedRange<Double>?, _ settings: BootstrapSettings = .init()
   ) -> [Finding] {
-    let order = Finding("rank correlation with labels", RankCorrelation(.spearman, settings), sample)
-    guard let scale, let points = points(of: scale),
-      sample.observations.allSatisfy({ scale.contains($0.label) && scale.contains($0.verdict) })
-    else { return [order] }
+    let order = [
+      Finding("rank correlation with labels", RankCorrelation(.spearman, settings), sample),
+      Finding("tau-b with labels", RankCorrelation(.kendall, settings), sample),
+    ]
+    guard let scale, let points = points(of: scale) else { return order }
+    if let off = sample.observations.first(where: { !scale.contains($0.label) || !scale.contains($0.verdict) }
+    ) {
+      let value = scale.contains(off.label) ? off.verdict : off.label
+      return [Finding("quadratic kappa with labels", undefined: offScale(value, points))] + order
+    }
     guard sample.observations.allSatisfy({ $0.isOnPoints }) else {
-      return [Finding("concordance with labels", .concordance(settings), sample), order]
+      return [Finding("concordance with labels", .concordance(settings), sample)] + order
     }
     let ordinal = sample.map { Labelled(Int($0.verdict), label: Int($0.label)) }
     var findings = [
@@ -35,7 +41,7 @@ public enum LabelComparison {
       let gwet = GwetAgreement(categories: points.map(Double.init), weights: .quadratic, settings)
       findings.append(Finding("AC2 with labels", gwet, sample.map { ItemRatings([$0.label, $0.verdict]) }))
     }
-    return findings + [order]
+    return findings + order
   }
 
   /// The figures for classes.
@@ -97,8 +103,15 @@ extension LabelComparison {
     return findings
   }
 
-  private static func isDominated(_ labels: [some Hashable]) -> Bool {
-    let counts = labels.reduce(into: [:]) { counts, label in counts[label, default: 0] += 1 }
+  private static func offScale(_ value: Double, _ points: ClosedRange<Int>) -> MetricError {
+    MetricError(
+      .unknownLabel,
+      "\(Estimate.rounded(value)) lies off the scale of \(points.lowerBound) to \(points.upperBound); labels on another "
+        + "scale can only be compared by their order")
+  }
+
+  private static func isDominated(_ labels: [some ClassLabel]) -> Bool {
+    let counts = labels.reduce(into: [:]) { counts, label in counts[label.labelKey, default: 0] += 1 }
     return Double(counts.values.max() ?? 0) >= dominance * Double(labels.count) && !labels.isEmpty
   }
 

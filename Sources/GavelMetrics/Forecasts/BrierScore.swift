@@ -28,7 +28,7 @@ public struct BrierScore: Metric {
       count: sample.count,
       excluded: sample.excluded,
       worstCase: Estimate.worstCase(
-        mean: value, count: sample.count, excluded: sample.excludedCount, in: 0...1))
+        mean: value, count: sample.count, excluded: sample.unobservedCount, in: 0...1))
   }
 }
 

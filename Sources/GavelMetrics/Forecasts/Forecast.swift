@@ -12,9 +12,12 @@ public struct Forecast: Hashable, Sendable {
 
   /// A probability beside what happened.
   ///
-  /// - Precondition: `probability` lies between 0 and 1.
-  public init(_ probability: Double, happened: Bool) {
-    precondition((0...1).contains(probability), "a probability lies between 0 and 1")
+  /// - Throws: `non_finite`, and `invalid_parameter` for a probability outside 0 to 1.
+  public init(_ probability: Double, happened: Bool) throws(MetricError) {
+    try Statistics.requireFinite([probability], "the probability of a forecast")
+    guard (0...1).contains(probability) else {
+      throw MetricError(.invalidParameter, "the probability is \(probability); give one from 0 to 1")
+    }
     self.probability = probability
     self.happened = happened
   }
@@ -30,17 +33,20 @@ extension Sample where Observation == Forecast {
   ///   - labels: The label of each pair, in the same order; nil where nobody labelled it.
   ///   - items: The identifier of each pair, in the same order.
   ///   - clusters: The cluster of each pair, in the same order.
+  /// - Throws: `length_mismatch` where lists differ in length.
   public init(
     _ outcomes: [Outcome<Preference>], labels: [Preference.Winner?], items: [String]? = nil,
     clusters: [String?]? = nil
-  ) {
-    let sample = Sample<Labelled<Preference>>(
+  ) throws(MetricError) {
+    let sample = try Sample<Labelled<Preference>>(
       outcomes, labels: labels.map { $0.map { Preference($0) } }, items: items, clusters: clusters
     ) { $0 }
-    self = sample.dropping(.tie) { !$0.label.winner.isDecisive }.dropping(.noProbability) {
+    self = try sample.dropping(.tie) { !$0.label.winner.isDecisive }.dropping(.noProbability) {
       $0.verdict.share == nil
     }
-    .map { Forecast($0.verdict.share ?? 0, happened: $0.label.winner == .first) }
+    .map { item throws(MetricError) in
+      try Forecast(item.verdict.share ?? 0, happened: item.label.winner == .first)
+    }
   }
 
   /// The probabilities of the named classes, and whether people name the same; items without a label are no part.
@@ -52,17 +58,19 @@ extension Sample where Observation == Forecast {
   ///   - labels: The label of each item, in the same order; nil where nobody labelled it.
   ///   - items: The identifier of each item, in the same order.
   ///   - clusters: The cluster of each item, in the same order.
+  /// - Throws: `length_mismatch` where lists differ in length, and as ``Forecast/init(_:happened:)`` does.
   public init(
     _ outcomes: [Outcome<Classification>], labels: [String?], items: [String]? = nil,
     clusters: [String?]? = nil
-  ) {
-    let sample = Sample<Labelled<Classification>>(
+  ) throws(MetricError) {
+    let sample = try Sample<Labelled<Classification>>(
       outcomes, labels: labels.map { $0.map { Classification($0) } }, items: items, clusters: clusters
     ) { $0 }
-    self = sample.dropping(.noProbability) { $0.verdict.namedProbability == nil }
-      .map {
-        Forecast(
-          $0.verdict.namedProbability ?? 0, happened: $0.verdict.label.labelKey == $0.label.label.labelKey)
+    self = try sample.dropping(.noProbability) { $0.verdict.namedProbability == nil }
+      .map { item throws(MetricError) in
+        try Forecast(
+          item.verdict.namedProbability ?? 0,
+          happened: item.verdict.label.labelKey == item.label.label.labelKey)
       }
   }
 }

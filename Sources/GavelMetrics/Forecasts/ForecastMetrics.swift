@@ -1,14 +1,4 @@
 extension Metric where Self == BootstrappedMetric<Forecast> {
-  /// The expected calibration error over bins of equal width.
-  ///
-  /// It is too large for few items, since chance alone moves the bins: give n beside it. The interval resamples items
-  /// and shares that fault. Source: C. Guo and others, *On Calibration of Modern Neural Networks*, 2017.
-  public static func calibrationError(bins: Int = 10, _ settings: BootstrapSettings = .init()) -> Self {
-    .forecast("calibration-error/1, \(bins) bins", settings) { probabilities, outcomes throws(MetricError) in
-      try Statistics.calibrationError(probabilities: probabilities, outcomes: outcomes, bins: bins).expected
-    }
-  }
-
   /// The area under the ROC curve: how often a forecast of what happened is higher than one of what did not.
   ///
   /// Source: J. Hanley, B. McNeil, *The meaning and use of the area under a receiver operating characteristic curve*,

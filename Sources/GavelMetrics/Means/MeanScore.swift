@@ -20,8 +20,8 @@ public struct MeanScore: Metric {
 
   /// The mean.
   ///
-  /// - Throws: ``MetricError`` with code `empty` where there is no score, and `invalid_parameter` for a score off its
-  ///   scale or a level outside the open interval from 0 to 1.
+  /// - Throws: ``MetricError`` with code `empty` where there is no score, and `invalid_parameter` for scores on
+  ///   different scales, a score off its scale or a level outside the open interval from 0 to 1.
   public func estimate(_ sample: Sample<Score>) throws -> Estimate {
     let values = sample.observations.map(\.value)
     guard !values.isEmpty else {
@@ -29,22 +29,14 @@ public struct MeanScore: Metric {
         .empty, "no score to average: \(sample.excludedCount) items were left out; look at their reasons")
     }
     let mean = try Statistics.mean(values)
-    let scale = commonScale(sample.observations)
+    let scale = try Score.commonScale(sample.observations)
     return Estimate(
       metric: name, value: mean,
       interval: try MeanUncertainty.interval(of: values, sample, scale: scale, level: level),
       count: values.count, excluded: sample.excluded,
       worstCase: scale.map {
-        Estimate.worstCase(mean: mean, count: sample.count, excluded: sample.excludedCount, in: $0)
+        Estimate.worstCase(mean: mean, count: sample.count, excluded: sample.unobservedCount, in: $0)
       })
-  }
-
-  /// The scale that all scores declare; nil where they declare none, different ones, or one of a single point.
-  private func commonScale(_ scores: [Score]) -> ClosedRange<Double>? {
-    guard let scale = scores.first?.scale, scale.lowerBound < scale.upperBound,
-      scores.allSatisfy({ $0.scale == scale })
-    else { return nil }
-    return scale
   }
 }
 

@@ -10,7 +10,7 @@ enum Rate {
       metric: name, value: value, interval: try interval(credits, sample, level), count: sample.count,
       excluded: sample.excluded,
       worstCase: Estimate.worstCase(
-        mean: value, count: sample.count, excluded: sample.excludedCount, in: 0...1))
+        mean: value, count: sample.count, excluded: sample.unobservedCount, in: 0...1))
   }
 
   private static func interval<Observation>(

@@ -15,46 +15,70 @@ enum ResampledInterval {
   static func interval(
     _ clusters: Clusters, _ settings: BootstrapSettings, statistic: ([Int]) throws(MetricError) -> Double
   ) throws(MetricError) -> Estimate.Interval {
-    try Statistics.requireLevel(settings.level)
-    guard settings.resamples > 0 else {
-      throw MetricError(
-        .invalidParameter, "the number of resamples is \(settings.resamples); give a positive one")
-    }
+    try requireSettings(settings)
     let groups = clusters.members
-    guard groups.count > 1 else {
-      return .none(reason: clusters.areShared ? "all items share one cluster" : "a single item has no spread")
-    }
+    guard groups.count > 1 else { return withoutSpread(clusters) }
     var replicates: [Double] = []
     replicates.reserveCapacity(settings.resamples)
     var undefined: MetricError?
     let resamples = Statistics.Resamples(rows: groups.count, count: settings.resamples, seed: settings.seed)
     for resample in resamples {
       do {
-        let value = try statistic(
-          clusters.areShared ? resample.flatMap { groups[$0] } : resample.map { groups[$0][0] })
-        if value.isFinite { replicates.append(value) }
+        replicates.append(
+          try statistic(
+            clusters.areShared ? resample.flatMap { groups[$0] } : resample.map { groups[$0][0] }))
       } catch {
         undefined = error
       }
     }
-    let missing = settings.resamples - replicates.count
-    guard missing * 20 <= settings.resamples else {
+    return try interval(replicates, clusters, settings, undefined: undefined?.message)
+  }
+
+  /// The interval that replicates give; those that are missing or not finite are undefined.
+  static func interval(
+    _ replicates: [Double], _ clusters: Clusters, _ settings: BootstrapSettings, undefined: String? = nil
+  ) throws(MetricError) -> Estimate.Interval {
+    let sorted = replicates.filter(\.isFinite).sorted()
+    let missing = settings.resamples - sorted.count
+    guard missing * 20 <= settings.resamples, let lowest = sorted.first, let highest = sorted.last else {
       return .none(
         reason:
-          "undefined in \(missing) of \(settings.resamples) resamples: \(undefined?.message ?? "not finite")")
+          "undefined in \(missing) of \(settings.resamples) resamples" + (undefined.map { ": \($0)" } ?? ""))
     }
-    replicates.sort()
-    let share = try tailShare(level: settings.level, groups: groups.count)
-    var method = "bootstrap"
-    if clusters.areShared { method += " of \(groups.count) clusters" }
-    if missing > 0 { method += " without \(missing) undefined resamples" }
+    guard lowest < highest else {
+      return .none(reason: "all resamples give the same value, which says nothing of its spread")
+    }
+    let share = try tailShare(level: settings.level, groups: clusters.members.count)
     return .bounds(
-      low: Statistics.quantile(sorted: replicates, at: share),
-      high: Statistics.quantile(sorted: replicates, at: 1 - share), level: settings.level, method: method)
+      low: Statistics.quantile(sorted: sorted, at: share),
+      high: Statistics.quantile(sorted: sorted, at: 1 - share), level: settings.level,
+      method: method(clusters, missing: missing))
+  }
+
+  /// Why a single item or cluster has no interval.
+  static func withoutSpread(_ clusters: Clusters) -> Estimate.Interval {
+    .none(reason: clusters.areShared ? "all items share one cluster" : "a single item has no spread")
+  }
+
+  /// The name of the method.
+  static func method(_ clusters: Clusters, missing: Int) -> String {
+    var method = "bootstrap"
+    if clusters.areShared { method += " of \(clusters.members.count) clusters" }
+    if missing > 0 { method += " without \(missing) undefined resamples" }
+    return method
+  }
+
+  /// Refuses a level outside the open interval from 0 to 1, and no resamples.
+  static func requireSettings(_ settings: BootstrapSettings) throws(MetricError) {
+    try Statistics.requireLevel(settings.level)
+    guard settings.resamples > 0 else {
+      throw MetricError(
+        .invalidParameter, "the number of resamples is \(settings.resamples); give a positive one")
+    }
   }
 
   /// The share of replicates to leave out at either end.
-  private static func tailShare(level: Double, groups: Int) throws(MetricError) -> Double {
+  static func tailShare(level: Double, groups: Int) throws(MetricError) -> Double {
     let count = Double(groups)
     let quantile = try Statistics.studentTCriticalValue(level: level, degreesOfFreedom: count - 1)
     return try Statistics.normalCDF(-(count / (count - 1)).squareRoot() * quantile)

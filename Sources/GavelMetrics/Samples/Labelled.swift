@@ -18,7 +18,7 @@ extension Sample {
   /// The verdicts of `outcomes` beside the labels of people; items without a label are no part of the sample.
   ///
   /// ```swift
-  /// let sample = Sample(outcomes, labels: labels) { $0.value }   // scores beside Double? labels
+  /// let sample = try Sample(outcomes, labels: labels) { $0.value }   // scores beside Double? labels
   /// ```
   ///
   /// - Parameters:
@@ -27,13 +27,14 @@ extension Sample {
   ///   - items: The identifier of each item, in the same order.
   ///   - clusters: The cluster of each item, in the same order.
   ///   - value: What of the verdict is compared with the label.
+  /// - Throws: `length_mismatch` where lists differ in length.
   public init<V: Verdict, Value>(
     _ outcomes: [Outcome<V>], labels: [Value?], items: [String]? = nil, clusters: [String?]? = nil,
     value: (V) -> Value
-  ) where Observation == Labelled<Value> {
-    precondition(labels.count == outcomes.count, "one label, or nil, for each outcome")
-    precondition(items.map { $0.count == outcomes.count } ?? true, "one item for each outcome")
-    precondition(clusters.map { $0.count == outcomes.count } ?? true, "one cluster for each outcome")
+  ) throws(MetricError) where Observation == Labelled<Value> {
+    try Self.requireSame(labels.count, outcomes.count, "labels")
+    if let items { try Self.requireSame(items.count, outcomes.count, "items") }
+    if let clusters { try Self.requireSame(clusters.count, outcomes.count, "clusters") }
     self.init()
     for (index, outcome) in outcomes.enumerated() {
       guard let label = labels[index] else { continue }

@@ -21,32 +21,36 @@ extension Sample {
   /// The observations of two samples that belong to the same items, in the order of this one.
   ///
   /// An item that was left out on either side is left out of the pairs, for the reason of the first side that has
-  /// one; an item that occurs in one sample only is left out as `unmatched-item`. Clusters are those of this sample.
+  /// one; an item that occurs in one sample only is left out as `unmatched-item`. The cluster of an item is the one that
+  /// either side names.
   ///
   /// - Throws: `missing_value` where an observation has no item, `invalid_parameter` where an item occurs twice in a
   ///   sample, and `no_pairs` where no item was observed in both.
   public func paired(with other: Sample) throws(MetricError) -> Sample<Paired<Observation>> {
     let mine = try places()
     let others = try other.places()
+    let myReasons = reasons()
+    let otherReasons = other.reasons()
     var pairs = Sample<Paired<Observation>>()
     for (index, item) in items.enumerated() {
       guard let item else { continue }
-      if let place = others[ScalarText(item)] {
-        pairs.add(
-          Paired(observations[index], other.observations[place]), item: item, cluster: clusters[index])
+      let key = ScalarText(item)
+      if let place = others[key] {
+        let cluster = try Self.cluster(of: item, clusters[index], other.clusters[place])
+        pairs.add(Paired(observations[index], other.observations[place]), item: item, cluster: cluster)
       } else {
-        pairs.exclude(other.excludedItems[item] ?? .unmatchedItem, item: item)
+        pairs.exclude(otherReasons[key] ?? .unmatchedItem, item: item)
       }
     }
     for item in other.items.compactMap(\.self) where mine[ScalarText(item)] == nil {
-      pairs.exclude(excludedItems[item] ?? .unmatchedItem, item: item)
+      pairs.exclude(myReasons[ScalarText(item)] ?? .unmatchedItem, item: item)
     }
     for (item, reason) in excludedItems where others[ScalarText(item)] == nil {
       pairs.exclude(reason, item: item)
     }
-    for (item, reason) in other.excludedItems
-    where mine[ScalarText(item)] == nil && excludedItems[item] == nil {
-      pairs.exclude(reason, item: item)
+    for (item, reason) in other.excludedItems {
+      let key = ScalarText(item)
+      if mine[key] == nil && myReasons[key] == nil { pairs.exclude(reason, item: item) }
     }
     guard pairs.count > 0 else {
       throw MetricError(
@@ -55,6 +59,22 @@ extension Sample {
           + "same items")
     }
     return pairs
+  }
+
+  /// Why items were left out.
+  private func reasons() -> [ScalarText: ReasonCode] {
+    Dictionary(excludedItems.map { (ScalarText($0.item), $0.reason) }) { first, _ in first }
+  }
+
+  private static func cluster(
+    of item: String, _ mine: String?, _ other: String?
+  ) throws(MetricError) -> String? {
+    if let mine, let other, ScalarText(mine) != ScalarText(other) {
+      throw MetricError(
+        .invalidParameter,
+        "the item '\(item)' belongs to the cluster '\(mine)' in one sample and '\(other)' in the other")
+    }
+    return mine ?? other
   }
 
   /// The place of each item.

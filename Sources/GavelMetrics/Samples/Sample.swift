@@ -13,26 +13,45 @@ public struct Sample<Observation: Sendable>: Sendable {
   public private(set) var clusters: [String?]
   /// How many items have no observation, by reason.
   public private(set) var excluded: [ReasonCode: Int]
-  /// Why items have no observation, as far as their identifiers are known.
-  public private(set) var excludedItems: [String: ReasonCode] = [:]
+  /// The items that have no observation and why, as far as their identifiers are known.
+  public private(set) var excludedItems: [(item: String, reason: ReasonCode)] = []
+  /// How many of the items left out have an observation that the rule of a metric drops.
+  private(set) var droppedCount = 0
 
-  /// A sample; `excluded` counts the items that have no observation.
+  /// A sample of observations that belong to no items and clusters; `excluded` counts the items that have none.
   ///
-  /// - Parameters:
-  ///   - observations: What was observed.
-  ///   - items: The identifier of each item, in the same order; samples are compared item by item.
-  ///   - clusters: The cluster of each observation, in the same order.
-  ///   - excluded: How many items have no observation, by reason.
-  public init(
-    _ observations: [Observation] = [], items: [String]? = nil, clusters: [String?]? = nil,
-    excluded: [ReasonCode: Int] = [:]
-  ) {
-    precondition(items.map { $0.count == observations.count } ?? true, "one item for each observation")
-    precondition(clusters.map { $0.count == observations.count } ?? true, "one cluster for each observation")
+  /// Samples of outcomes count by themselves what was left out.
+  public init(_ observations: [Observation] = [], excluded: [ReasonCode: Int] = [:]) {
     self.observations = observations
-    self.items = items ?? Array(repeating: nil, count: observations.count)
-    self.clusters = clusters ?? Array(repeating: nil, count: observations.count)
+    items = Array(repeating: nil, count: observations.count)
+    clusters = Array(repeating: nil, count: observations.count)
     self.excluded = excluded
+  }
+
+  /// A sample of observations with the items that they belong to, and perhaps their clusters.
+  ///
+  /// Samples with items are compared item by item.
+  ///
+  /// - Throws: `length_mismatch` unless there is one item, and one cluster or nil, for each observation.
+  public init(
+    _ observations: [Observation], items: [String], clusters: [String?]? = nil,
+    excluded: [ReasonCode: Int] = [:]
+  ) throws(MetricError) {
+    try self.init(observations, clusters: clusters, excluded: excluded)
+    try Self.requireSame(items.count, observations.count, "items")
+    self.items = items
+  }
+
+  /// A sample of observations with the clusters that they belong to; nil stands alone.
+  ///
+  /// - Throws: `length_mismatch` unless there is one cluster, or nil, for each observation.
+  public init(
+    _ observations: [Observation], clusters: [String?]?, excluded: [ReasonCode: Int] = [:]
+  ) throws(MetricError) {
+    self.init(observations, excluded: excluded)
+    guard let clusters else { return }
+    try Self.requireSame(clusters.count, observations.count, "clusters")
+    self.clusters = clusters
   }
 
   /// The number of observations.
@@ -40,6 +59,17 @@ public struct Sample<Observation: Sendable>: Sendable {
 
   /// The number of items left out.
   public var excludedCount: Int { excluded.values.reduce(0, +) }
+
+  /// The number of items of which nothing was observed: what a worst case is about.
+  var unobservedCount: Int { excludedCount - droppedCount }
+
+  /// Refuses lists of different lengths.
+  static func requireSame(_ count: Int, _ wanted: Int, _ name: String) throws(MetricError) {
+    guard count == wanted else {
+      throw MetricError(
+        .lengthMismatch, "there are \(count) \(name) and \(wanted) entries; give one for each")
+    }
+  }
 
   /// Adds one observation.
   public mutating func add(_ observation: Observation, item: String? = nil, cluster: String? = nil) {
@@ -51,26 +81,29 @@ public struct Sample<Observation: Sendable>: Sendable {
   /// Counts an item that has no observation.
   public mutating func exclude(_ reason: ReasonCode, item: String? = nil) {
     excluded[reason, default: 0] += 1
-    if let item { excludedItems[item] = reason }
+    if let item { excludedItems.append((item, reason)) }
   }
 
   /// The same observations, with further items that have none.
-  public func excluding(_ further: [ReasonCode: Int]) -> Sample {
+  package func excluding(_ further: [ReasonCode: Int]) -> Sample {
     var sample = self
     sample.excluded.merge(further, uniquingKeysWith: +)
     return sample
   }
 
   /// The same items with other observations.
-  public func map<Other: Sendable>(_ transform: (Observation) throws -> Other) rethrows -> Sample<Other> {
+  public func map<Other: Sendable, Failure: Error>(
+    _ transform: (Observation) throws(Failure) -> Other
+  ) throws(Failure) -> Sample<Other> {
     replacing(try observations.map(transform))
   }
 
   /// The same items with other observations, in the same order.
   func replacing<Other>(_ observations: [Other]) -> Sample<Other> {
-    var other = Sample<Other>(observations, clusters: clusters, excluded: excluded)
+    var other = Sample<Other>.empty(like: self)
+    other.observations = observations
     other.items = items
-    other.excludedItems = excludedItems
+    other.clusters = clusters
     return other
   }
 
@@ -78,6 +111,7 @@ public struct Sample<Observation: Sendable>: Sendable {
   static func empty<Other>(like other: Sample<Other>) -> Sample {
     var sample = Sample(excluded: other.excluded)
     sample.excludedItems = other.excludedItems
+    sample.droppedCount = other.droppedCount
     return sample
   }
 
@@ -87,6 +121,7 @@ public struct Sample<Observation: Sendable>: Sendable {
     for (index, observation) in observations.enumerated() {
       if isDropped(observation) {
         kept.exclude(reason, item: items[index])
+        kept.droppedCount += 1
       } else {
         kept.add(observation, item: items[index], cluster: clusters[index])
       }
@@ -97,14 +132,19 @@ public struct Sample<Observation: Sendable>: Sendable {
 
 extension Sample where Observation: Verdict {
   /// The verdicts of `outcomes`; abstentions and failures are counted by reason.
+  public init(_ outcomes: [Outcome<Observation>]) {
+    self.init()
+    for outcome in outcomes { add(outcome) }
+  }
+
+  /// The verdicts of `outcomes` with the items, and perhaps the clusters, that they belong to, in the same order.
   ///
-  /// - Parameters:
-  ///   - outcomes: What became of the items.
-  ///   - items: The identifier of each item, in the order of the outcomes.
-  ///   - clusters: The cluster of each item, in the order of the outcomes.
-  public init(_ outcomes: [Outcome<Observation>], items: [String]? = nil, clusters: [String?]? = nil) {
-    precondition(items.map { $0.count == outcomes.count } ?? true, "one item for each outcome")
-    precondition(clusters.map { $0.count == outcomes.count } ?? true, "one cluster for each outcome")
+  /// - Throws: `length_mismatch` unless there is one item, and one cluster or nil, for each outcome.
+  public init(
+    _ outcomes: [Outcome<Observation>], items: [String]?, clusters: [String?]? = nil
+  ) throws(MetricError) {
+    if let items { try Self.requireSame(items.count, outcomes.count, "items") }
+    if let clusters { try Self.requireSame(clusters.count, outcomes.count, "clusters") }
     self.init()
     for (index, outcome) in outcomes.enumerated() {
       add(outcome, item: items?[index], cluster: clusters?[index])

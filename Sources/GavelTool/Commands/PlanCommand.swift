@@ -1,3 +1,4 @@
+import Foundation
 import GavelMetrics
 
 /// `gavel plan`: how many items a comparison needs, or what a number of items can show.
@@ -48,19 +49,42 @@ private struct Plan {
   func items(toSee difference: Double) throws(MetricError) -> String {
     let size = try Statistics.requiredSampleSize(
       difference: difference, standardDeviation: deviation, alpha: alpha, power: power)
+    let count = try refined(size.count, difference)
     return """
-      \(size.count) items show a difference of \(Estimate.rounded(difference)) with a chance of \(percent(power)).
+      \(count) items show a difference of \(figure(difference)) with a chance of \(percent(power)).
       \(assumptions)
       """
   }
 
   func difference(with items: Int) throws(MetricError) -> String {
+    guard items >= 2 else {
+      throw MetricError(.tooFewItems, "a single item shows no difference; plan with two or more")
+    }
     let smallest = try Statistics.minimumDetectableEffect(
-      count: items, standardDeviation: deviation, alpha: alpha, power: power)
+      count: items, standardDeviation: deviation, alpha: alpha, power: power, model: model(items))
     return """
-      \(items) items show a difference of \(Estimate.rounded(smallest)) or more with a chance of \(percent(power)).
+      \(items) items show a difference of \(figure(smallest)) or more with a chance of \(percent(power)).
       \(assumptions)
       """
+  }
+
+  /// The smallest number with enough power by Student's t, which asks for a few more items than the normal model.
+  private func refined(_ count: Int, _ difference: Double) throws(MetricError) -> Int {
+    var count = max(2, count)
+    guard model(count) == .studentT else { return count }
+    let effect = abs(difference) / deviation
+    while try Statistics.pairedPower(count: count, effect: effect, alpha: alpha, model: .studentT) < power {
+      count += 1
+    }
+    return count
+  }
+
+  /// Beyond some thousands the two models give the same number.
+  private func model(_ items: Int) -> Statistics.PowerModel { items <= 5000 ? .studentT : .normal }
+
+  /// A number with at least three digits that count.
+  private func figure(_ value: Double) -> String {
+    abs(value) >= 0.1 ? Estimate.rounded(value) : String(format: "%.3g", value)
   }
 
   private var assumptions: String {

@@ -17,7 +17,7 @@ extension CoverageScenario {
         return try metric.estimate(Sample((0..<size).map { _ in draw(&draws) })).interval
       }
       let drawn = draws.clustered(size, draw)
-      return try metric.estimate(Sample(drawn.values, clusters: drawn.clusters)).interval
+      return try metric.estimate(try Sample(drawn.values, clusters: drawn.clusters)).interval
     }
   }
 
@@ -109,7 +109,7 @@ extension CoverageScenario {
         return try RankCorrelation(kind).estimate(Sample((0..<size).map { _ in draw(&draws) })).interval
       }
       let drawn = draws.clustered(size, draw)
-      return try RankCorrelation(kind).estimate(Sample(drawn.values, clusters: drawn.clusters)).interval
+      return try RankCorrelation(kind).estimate(try Sample(drawn.values, clusters: drawn.clusters)).interval
     }
   }
 

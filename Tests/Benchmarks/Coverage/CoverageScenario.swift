@@ -25,9 +25,9 @@ extension CoverageScenario {
     CoverageScenario(
       title: "rate of \(probability)" + (clusters ? ", clusters of 4" : ""), truth: probability
     ) { size, draws in
-      let drawn = draws.clustered(size) { Labelled($0.bit(probability), label: true) }
-      let alone = (0..<size).map { _ in Labelled(draws.bit(probability), label: true) }
-      let sample = clusters ? Sample(drawn.values, clusters: drawn.clusters) : Sample(alone)
+      let drawn = draws.clustered(size) { Labelled($0.bit(probability) ? 1 : 0, label: 1) }
+      let alone = (0..<size).map { _ in Labelled(draws.bit(probability) ? 1 : 0, label: 1) }
+      let sample = clusters ? try Sample(drawn.values, clusters: drawn.clusters) : Sample(alone)
       return try Agreement().estimate(sample).interval
     }
   }
@@ -56,7 +56,7 @@ extension CoverageScenario {
     CoverageScenario(title: "mean of scores 1 to 5, \(title)", truth: mean(probabilities)) { size, draws in
       let drawn = draws.clustered(size) { Score($0.index(probabilities) + 1, scale: 1...5) }
       let alone = (0..<size).map { _ in Score(draws.index(probabilities) + 1, scale: 1...5) }
-      let sample = clusters ? Sample(drawn.values, clusters: drawn.clusters) : Sample(alone)
+      let sample = clusters ? try Sample(drawn.values, clusters: drawn.clusters) : Sample(alone)
       return try MeanScore().estimate(sample).interval
     }
   }
@@ -73,7 +73,7 @@ extension CoverageScenario {
       },
       CoverageScenario(title: "mean without a scale, exponential, clusters of 4", truth: 1) { size, draws in
         let drawn = draws.clustered(size) { Score($0.exponential()) }
-        return try MeanScore().estimate(Sample(drawn.values, clusters: drawn.clusters)).interval
+        return try MeanScore().estimate(try Sample(drawn.values, clusters: drawn.clusters)).interval
       },
     ]
   }
@@ -93,8 +93,8 @@ extension CoverageScenario {
         size, draws in
         let ids = (0..<size).map { "q\($0)" }
         let cells = (0..<size).map { _ in draws.index([0.62, 0.18, 0.08, 0.12]) }
-        let first = Sample(cells.map { Labelled($0 < 2, label: true) }, items: ids)
-        let second = Sample(cells.map { Labelled($0 % 2 == 0, label: true) }, items: ids)
+        let first = try Sample(cells.map { Labelled($0 < 2 ? 1 : 0, label: 1) }, items: ids)
+        let second = try Sample(cells.map { Labelled($0 % 2 == 0 ? 1 : 0, label: 1) }, items: ids)
         return try Comparison(agreementOf: first, and: second).difference.interval
       },
     ]

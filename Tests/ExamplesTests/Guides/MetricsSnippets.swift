@@ -24,7 +24,7 @@ struct MetricsSnippets {
     let judge = judge([1, 2, 2, 4, 5, 5, 3, 0, 2, 2, 3, 4])
     let questions = answers.indices.map { "question \($0 / 2)" }
     let outcomes = try await judge.outcomes(for: answers)
-    let sample = Sample(outcomes, labels: labels, clusters: questions) { $0.value }
+    let sample = try Sample(outcomes, labels: labels, clusters: questions) { $0.value }
     for finding in LabelComparison.scores(sample, scale: 1...5) {
       print(finding.title, try finding.result.get())
     }
@@ -52,7 +52,7 @@ struct MetricsSnippets {
     let again = try Comparison(Sample(mine, items: ids), Sample(mine, items: ids))
     let corrected = try [comparison, again].corrected(by: .holm)
     #expect(comparison.difference.count == 11 && comparison.difference.excluded.values.reduce(0, +) == 1)
-    #expect(corrected[0].correction?.comparisons == 1)
+    #expect(corrected[0].correction?.comparisons == 2)
   }
 
   @Test("Any statistic becomes a metric by resampling")

@@ -26,6 +26,13 @@ import Testing
     #expect(estimate.metric.hasSuffix("ties \(rule.rawValue)"))
   }
 
+  @Test func `A worst case is about what was not observed, not about ties that were dropped`() throws {
+    // Two of three; the refused item could go either way, the four dropped ones not.
+    let estimate = try PreferenceAgreement(ties: .excludeAnyTie).estimate(Self.sample)
+    let worst = try #require(estimate.worstCase)
+    #expect(isClose(worst.lowerBound, 2.0 / 4) && isClose(worst.upperBound, 3.0 / 4))
+  }
+
   @Test func `A rule that leaves nothing is an error`() {
     let ties = Sample([Labelled(Preference.Winner.tie, label: .tie)])
     #expect(throws: MetricError.self) { try PreferenceAgreement(ties: .excludeAnyTie).estimate(ties) }

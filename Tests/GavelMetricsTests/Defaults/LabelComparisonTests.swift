@@ -14,7 +14,10 @@ import Testing
   @Test func `Ordinal scores: agreement, quadratic kappa on the declared scale, rank correlation`() throws {
     let sample = labelled([(1, 1), (2, 2), (4, 3), (5, 5), (3, 3), (2, 1)])
     let findings = LabelComparison.scores(sample, scale: 1...5)
-    #expect(names(findings) == ["agreement/1", "cohen-kappa/1, quadratic weights", "spearman/1"])
+    #expect(
+      names(findings) == [
+        "agreement/1", "cohen-kappa/1, quadratic weights on 1 to 5", "spearman/1", "kendall-tau-b/1",
+      ])
     let kappa = try findings[1].result.get()
     let direct = try Statistics.cohenKappa(
       gold: [1, 2, 3, 5, 3, 1], predicted: [1, 2, 4, 5, 3, 2], labels: Array(1...5), weights: .quadratic)
@@ -24,13 +27,23 @@ import Testing
 
   @Test func `Scores with fractions: concordance`() {
     let sample = labelled([(1.5, 1), (2, 2), (4.2, 3), (5, 5)])
-    #expect(names(LabelComparison.scores(sample, scale: 1...5)) == ["concordance/1", "spearman/1"])
+    #expect(
+      names(LabelComparison.scores(sample, scale: 1...5)) == [
+        "concordance/1", "spearman/1", "kendall-tau-b/1",
+      ])
   }
 
-  @Test(arguments: [nil, 0.0...100.0, 1.0...4.0])
-  func `Without a common scale of points: rank correlation alone`(scale: ClosedRange<Double>?) {
+  @Test(arguments: [nil, 0.0...100.0])
+  func `Without a scale of points: rank correlations alone`(scale: ClosedRange<Double>?) {
     let sample = labelled([(1, 1), (2, 2), (4, 3), (4, 5)])
-    #expect(names(LabelComparison.scores(sample, scale: scale)) == ["spearman/1"])
+    #expect(names(LabelComparison.scores(sample, scale: scale)) == ["spearman/1", "kendall-tau-b/1"])
+  }
+
+  @Test func `A label off the scale leaves kappa undefined, and is named`() {
+    let findings = LabelComparison.scores(labelled([(1, 1), (2, 2), (4, 3), (4, 7)]), scale: 1...5)
+    #expect(names(findings) == ["undefined", "spearman/1", "kendall-tau-b/1"])
+    guard case .failure(let error) = findings[0].result else { return }
+    #expect("\(error)".hasPrefix("unknown_label: 7 lies off the scale of 1 to 5"))
   }
 
   @Test func `AC1 stands beside kappa where one class dominates`() throws {
@@ -85,6 +98,6 @@ import Testing
       Issue.record("kappa of one label is defined")
       return
     }
-    #expect(error.code == .degenerate)
+    #expect((error as? MetricError)?.code == .degenerate)
   }
 }

@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func `Rates of clusters, and win rates with ties`() throws {
-    let wins = Sample(
+    let wins = try Sample(
       [Preference.Winner.first, .first, .second, .first].map { Preference($0) },
       clusters: ["a", "a", "b", "b"])
     #expect(method(try WinRate().estimate(wins)) == "bounded t of 2 clusters")

@@ -50,10 +50,17 @@ import Testing
     }
   }
 
-  @Test func `Only one declared scale has a worst case`() throws {
+  @Test func `Scores on different scales have no mean`() {
+    let mixed = Sample([Score(4, scale: 1...5), Score(4, scale: 1...10)])
+    #expect {
+      try MeanScore().estimate(mixed)
+    } throws: { error in
+      (error as? MetricError)?.code == .invalidParameter
+    }
+  }
+
+  @Test func `Only a declared scale has a worst case`() throws {
     let excluded: [ReasonCode: Int] = [.refused: 1]
-    let mixed = Sample([Score(4, scale: 1...5), Score(4, scale: 1...10)], excluded: excluded)
-    #expect(try MeanScore().estimate(mixed).worstCase == nil)
     let partly = Sample([Score(4, scale: 1...5), Score(4)], excluded: excluded)
     #expect(try MeanScore().estimate(partly).worstCase == nil)
     #expect(try MeanScore().estimate(scores([4, 2], excluded: excluded)).worstCase == nil)

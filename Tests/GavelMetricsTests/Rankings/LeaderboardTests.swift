@@ -9,7 +9,7 @@ import Testing
   private static let systems = (0..<30).map { _ in (first: "large", second: "small") }
 
   @Test func `Two systems differ by the log odds of their battles`() throws {
-    let board = try Leaderboard(Sample(Self.outcomes, systems: Self.systems))
+    let board = try Leaderboard(Self.outcomes, systems: Self.systems)
     #expect(board.rows.map(\.system) == ["large", "small"])
     // Odds 2 to 1 are 400 log10(2) = 120.41 points, half of them to either side of 1000.
     #expect(isClose(board.rows[0].strength.value, 1000 + 200 * log10(2), tolerance: 1e-9))
@@ -23,7 +23,7 @@ import Testing
     let outcomes: [Outcome<Preference>] =
       Self.outcomes + [.failed(JudgmentError(.noMarker, "?")), ruled(.flip), ruled(.tie)]
     let systems = Self.systems + Array(repeating: (first: "large", second: "small"), count: 3)
-    let board = try Leaderboard(Sample(outcomes, systems: systems))
+    let board = try Leaderboard(outcomes, systems: systems)
     #expect(board.excluded == [.noMarker: 1])
     #expect(board.count == 32)
     #expect(isClose(board.rows[0].strength.value, 1000 + 200 * log10(21.0 / 11), tolerance: 1e-9))
@@ -32,9 +32,8 @@ import Testing
   @Test func `Battles of one question do not count as independent`() throws {
     let questions = (0..<30).map { "q\($0 / 10)" }
     let plain = try #require(
-      try Leaderboard(Sample(Self.outcomes, systems: Self.systems)).rows[0].strength.bounds)
-    let board = try Leaderboard(
-      Sample(Self.outcomes, systems: Self.systems, clusters: questions), penalty: 0.1)
+      try Leaderboard(Self.outcomes, systems: Self.systems).rows[0].strength.bounds)
+    let board = try Leaderboard(Self.outcomes, systems: Self.systems, clusters: questions, penalty: 0.1)
     let clustered = try #require(board.rows[0].strength.bounds)
     #expect(clustered.high - clustered.low > plain.high - plain.low)
     #expect(board.rows[0].strength.metric == "bradley-terry/1 with penalty 0.1")
@@ -42,16 +41,16 @@ import Testing
 
   @Test func `The order of the battles does not matter`() throws {
     let questions = (0..<30).map { "q\($0 % 10)" }
-    let given = try Leaderboard(Sample(Self.outcomes, systems: Self.systems, clusters: questions))
+    let given = try Leaderboard(Self.outcomes, systems: Self.systems, clusters: questions)
     let reversed = try Leaderboard(
-      Sample(Self.outcomes.reversed(), systems: Self.systems, clusters: questions.reversed()))
+      Self.outcomes.reversed(), systems: Self.systems, clusters: questions.reversed())
     #expect(given == reversed)
   }
 
   @Test func `A system that never lost has no strength`() {
     let outcomes = [ruled(.first), ruled(.first)]
     #expect {
-      try Leaderboard(Sample(outcomes, systems: Array(Self.systems.prefix(2))))
+      try Leaderboard(outcomes, systems: Array(Self.systems.prefix(2)))
     } throws: { error in
       (error as? MetricError)?.code == .noFiniteMaximum
     }

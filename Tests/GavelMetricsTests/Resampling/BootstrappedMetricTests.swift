@@ -41,7 +41,7 @@ import Testing
     let values = (0..<12).map { Double($0) }
     let names = values.map { "q\(Int($0) + 10)" }
     let once = try #require(try Self.mean.estimate(Sample(values)).bounds)
-    let fourfold = Sample(
+    let fourfold = try Sample(
       (0..<4).flatMap { _ in values }, clusters: (0..<4).flatMap { _ in names })
     let estimate = try Self.mean.estimate(fourfold)
     #expect(try #require(estimate.bounds) == once)
@@ -64,6 +64,15 @@ import Testing
     #expect(method.contains("undefined resamples"))
     let missing = try #require(try estimate(2).missing)
     #expect(missing.contains("undefined in") && missing.contains("too often"))
+  }
+
+  @Test func `Resamples that are all alike are no interval`() throws {
+    let missing = try #require(try Self.mean.estimate(Sample([2, 2, 2])).missing)
+    #expect(missing.contains("same value"))
+    let ordered = Sample((0..<5).map { Labelled(Double($0), label: Double($0)) })
+    #expect(try RankCorrelation().estimate(ordered).missing?.contains("in order") == true)
+    let same = Sample((0..<20).map { Labelled($0 % 2, label: $0 % 2) })
+    #expect(try CohenKappa<Int>().estimate(same).missing?.contains("same value") == true)
   }
 
   @Test func `One item, one cluster, no resamples`() throws {

@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct PairedTests {
   @Test func `Observations of one item meet, whatever the order`() throws {
-    let first = Sample([1, 2, 3], items: ["a", "b", "c"])
-    let second = Sample([30, 10], items: ["c", "a"])
+    let first = try Sample([1, 2, 3], items: ["a", "b", "c"])
+    let second = try Sample([30, 10], items: ["c", "a"])
     let pairs = try first.paired(with: second)
     #expect(pairs.observations == [Paired(1, 10), Paired(3, 30)])
     #expect(pairs.items == ["a", "c"])
@@ -13,10 +13,10 @@ import Testing
   }
 
   @Test func `What was left out on one side is left out of the pairs, once`() throws {
-    var first = Sample([1, 2], items: ["a", "b"], clusters: ["x", nil])
+    var first = try Sample([1, 2], items: ["a", "b"], clusters: ["x", nil])
     first.exclude(.refused, item: "c")
     first.exclude(.noMarker, item: "d")
-    var second = Sample([5, 7], items: ["a", "c"])
+    var second = try Sample([5, 7], items: ["a", "c"])
     second.exclude(.timedOut, item: "b")
     second.exclude(.truncated, item: "d")
     second.exclude(.empty, item: "e")

@@ -17,6 +17,11 @@ extension Int: ClassLabel {
   public var labelKey: Int { self }
 }
 
+extension Double: ClassLabel {
+  /// The number itself.
+  public var labelKey: Double { self }
+}
+
 extension String: ClassLabel {
   /// The Unicode scalars of the text.
   public var labelKey: ScalarText { ScalarText(self) }

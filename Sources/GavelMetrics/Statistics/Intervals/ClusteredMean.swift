@@ -58,21 +58,28 @@ extension Statistics {
     // In the order of their first item, so that the sums do not depend on hashing.
     var places: [Cluster.LabelKey: Int] = [:]
     var sums: [CompensatedSum] = []
+    var magnitudes: [Double] = []
     for (value, cluster) in zip(values, clusters) {
       let key = cluster.labelKey
       let place = places[key] ?? sums.count
       if place == sums.count {
         places[key] = place
         sums.append(CompensatedSum())
+        magnitudes.append(0)
       }
       sums[place].add(value - mean)
+      magnitudes[place] += abs(value) + abs(mean)
     }
     guard sums.count >= 2 else {
       throw MetricError(
         .tooFewClusters, "all \(values.count) items belong to one cluster; give at least two clusters")
     }
     let count = Double(sums.count)
-    let squares = sum(sums.lazy.map { $0.value * $0.value })
+    // A sum that is only what rounding left of its values is 0: clusters that balance exactly have no spread.
+    let balances = zip(sums, magnitudes).map { sum, magnitude in
+      abs(sum.value) <= 4 * Double.ulpOfOne * magnitude ? 0 : sum.value
+    }
+    let squares = sum(balances.lazy.map { $0 * $0 })
     let uncorrected = squares.squareRoot() / Double(values.count)
     let standardError = uncorrected * (count / (count - 1)).squareRoot()
     let halfWidth = try standardError * studentTCriticalValue(level: level, degreesOfFreedom: count - 1)

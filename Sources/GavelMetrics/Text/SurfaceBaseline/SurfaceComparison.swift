@@ -33,21 +33,23 @@ public struct SurfaceComparison: Hashable, Codable, Sendable {
   /// A judge for which this is false is not shown to beat the baseline.
   public var isShownToBeatBaseline: Bool { difference.map { $0.interval.low > 0 } ?? false }
 
-  /// A comparison over the pairs with a preferred answer; the pairs count as independent.
+  /// A comparison over the pairs with a preferred answer.
   ///
   /// The interval of the difference is that of
-  /// ``Statistics/boundedMeanInterval(_:scale:level:)`` on the scale from -1 to 1. Takes one pass.
+  /// ``Statistics/boundedMeanInterval(_:scale:level:)`` on the scale from -1 to 1, from the clustered standard error
+  /// where pairs share clusters; the rates take pairs as independent. Takes one pass.
   ///
   /// - Parameters:
   ///   - labels: Per pair what people prefer; a pair without a preferred answer is left out.
   ///   - judge: Per pair the verdict of the judge; nil where it could not be read.
   ///   - baseline: Per pair the winner by ``TextMetrics/surfaceBaseline(prompt:first:second:band:)``.
+  ///   - clusters: The cluster of each pair, such as its question; nil where it stands alone.
   ///   - level: The level of confidence of all intervals.
   /// - Throws: `length_mismatch`, `empty` where no pair has a preferred answer, `invalid_parameter` and `non_finite`
   ///   for the level.
   public init(
     labels: [Preference.Winner?], judge: [Preference.Winner?], baseline: [Preference.Winner],
-    level: Double = 0.95
+    clusters: [String?]? = nil, level: Double = 0.95
   ) throws(MetricError) {
     guard labels.count == judge.count, labels.count == baseline.count else {
       throw MetricError(
@@ -55,6 +57,7 @@ public struct SurfaceComparison: Hashable, Codable, Sendable {
         "there are \(labels.count) labels, \(judge.count) verdicts of the judge and \(baseline.count) of the "
           + "baseline; give one of each per pair")
     }
+    if let clusters { try Sample<Double>.requireSame(clusters.count, labels.count, "clusters") }
     var tallies = SurfaceTallies()
     for index in labels.indices {
       tallies.add(label: labels[index], judge: judge[index], baseline: baseline[index])
@@ -78,9 +81,29 @@ public struct SurfaceComparison: Hashable, Codable, Sendable {
     whereBaselineIsRight = try tallies.whereRight.optionalAccuracy(level)
     whereBaselineIsWrong = try tallies.whereWrong.optionalAccuracy(level)
     whereBaselineTies = try tallies.whereTied.optionalAccuracy(level)
-    difference =
-      tallies.differences.count < 2
-      ? nil : try Statistics.boundedMeanInterval(tallies.differences, scale: -1...1, level: level)
+    let kept = clusters.map { names in
+      labels.indices.filter { labels[$0]?.isDecisive ?? false }.map { names[$0] }
+    }
+    difference = try Self.difference(Sample(tallies.differences, clusters: kept), level)
+  }
+}
+
+extension SurfaceComparison {
+  /// The mean of the differences with its interval; nil for a single pair or cluster.
+  private static func difference(
+    _ sample: Sample<Double>, _ level: Double
+  ) throws(MetricError) -> Statistics.MeanEstimate? {
+    guard sample.count > 1 else { return nil }
+    guard let clusters = sample.sharedClusters else {
+      return try Statistics.boundedMeanInterval(sample.observations, scale: -1...1, level: level)
+    }
+    guard Set(clusters).count > 1 else { return nil }
+    let mean = try Statistics.clusteredMean(sample.observations, clusters: clusters, level: level)
+    return Statistics.MeanEstimate(
+      mean: mean.mean, standardError: mean.standardError,
+      interval: try Statistics.boundedMeanInterval(
+        mean: mean.mean, standardError: mean.standardError, count: mean.clusters, scale: -1...1, level: level),
+      count: sample.count)
   }
 }
 
