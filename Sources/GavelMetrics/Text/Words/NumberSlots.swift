@@ -2,7 +2,7 @@
 struct NumberSlots {
   /// In each slot the number of a key plus 1, or 0 for an empty slot; as many as a power of two.
   private var entries: [UInt32]
-  /// The keys by their number plus 1. Those that come later are not written yet and never read.
+  /// The keys by their number plus 1; those that come later are not written yet and never read.
   private var keys: [NumberKey]
   private var shift: UInt64
 
