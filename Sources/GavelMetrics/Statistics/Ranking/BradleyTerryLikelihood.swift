@@ -30,6 +30,41 @@ struct BradleyTerryLikelihood: ConcaveFunction {
 
   func evaluate(at point: [Double], _ derivatives: inout Derivatives) {
     accumulate(at: point, &derivatives)
+    addPenalty(at: point, &derivatives)
+  }
+
+  /// Along a step that changes every logit by less than 1.78 the curvature, which changes with e to the power of that
+  /// at most, cannot use up what the gradient promises; a logit changes by twice the step at most.
+  var safeStep: Double { 0.8 }
+
+  func differentiate(at point: [Double], _ derivatives: inout Derivatives) {
+    // Further out the exponential function would overflow.
+    guard point.allSatisfy({ abs($0) < 300 }) else { return evaluate(at: point, &derivatives) }
+    derivatives.clear()
+    let size = point.count
+    let odds = point.map { exp($0) }
+    derivatives.gradient.withUnsafeMutableBufferPointer { gradient in
+      derivatives.information.elements.withUnsafeMutableBufferPointer { information in
+        for pair in 0..<encounters.count {
+          let (first, second) = (encounters.first[pair], encounters.second[pair])
+          let (won, lost) = (wins[pair], losses[pair])
+          let share = 1 / (odds[first] + odds[second])
+          let (probability, complement) = (odds[first] * share, odds[second] * share)
+          let residual = won * complement - lost * probability
+          gradient[first] += residual
+          gradient[second] -= residual
+          let weight = (won + lost) * probability * complement
+          information[first * size + first] += weight
+          information[second * size + second] += weight
+          information[first * size + second] -= weight
+        }
+      }
+    }
+    addPenalty(at: point, &derivatives)
+  }
+
+  /// Takes the penalty off, and gives a common shift some curvature.
+  private func addPenalty(at point: [Double], _ derivatives: inout Derivatives) {
     for (index, strength) in point.enumerated() {
       derivatives.value -= penalty / 2 * strength * strength
       derivatives.gradient[index] -= penalty * strength

@@ -18,25 +18,37 @@ struct CholeskyFactor {
     let least = matrix.diagonal.map { $0 * tolerance }
     isSingular = rows.withUnsafeMutableBufferPointer { rows in
       var isSingular = false
-      // Two pivots at a time, so that the rest of the matrix is read and written half as often.
-      for pivot in stride(from: 0, to: size, by: 2) {
-        if !Self.scale(rows, size, pivot, least[pivot]) { isSingular = true }
-        let second = pivot + 1
-        guard second < size else { break }
-        let (above, below) = (pivot * size, second * size)
-        let factor = rows[above + second]
-        for column in second..<size { rows[below + column] -= factor * rows[above + column] }
-        if !Self.scale(rows, size, second, least[second]) { isSingular = true }
-        for row in second + 1..<max(size, second + 1) {
-          let (first, second) = (rows[above + row], rows[below + row])
+      // Four pivots at a time, so that the rest of the matrix is read and written less often.
+      for pivot in stride(from: 0, to: size, by: 4) {
+        let end = min(pivot + 4, size)
+        for row in pivot..<end {
+          for above in pivot..<row { Self.subtract(rows, size, above, from: row) }
+          if !Self.scale(rows, size, row, least[row]) { isSingular = true }
+        }
+        let (first, second, third, fourth) = (
+          pivot * size, pivot * size + size, pivot * size + 2 * size, pivot * size + 3 * size
+        )
+        for row in end..<size {
+          let (one, two) = (rows[first + row], rows[second + row])
+          let (three, four) = (rows[third + row], rows[fourth + row])
           let start = row * size
           for column in row..<size {
-            rows[start + column] -= first * rows[above + column] + second * rows[below + column]
+            rows[start + column] -=
+              one * rows[first + column] + two * rows[second + column] + three * rows[third + column]
+              + four * rows[fourth + column]
           }
         }
       }
       return isSingular
     }
+  }
+
+  /// Takes off a row what one above it has in its part.
+  private static func subtract(
+    _ rows: UnsafeMutableBufferPointer<Double>, _ size: Int, _ above: Int, from row: Int
+  ) {
+    let factor = rows[above * size + row]
+    for column in row..<size { rows[row * size + column] -= factor * rows[above * size + column] }
   }
 
   /// Divides a row by the root of its pivot; whether there was enough of it.

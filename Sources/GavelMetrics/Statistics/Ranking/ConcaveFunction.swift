@@ -2,6 +2,20 @@
 protocol ConcaveFunction {
   /// Writes value and derivatives at a point; where the function is not defined, the value is -infinity.
   func evaluate(at point: [Double], _ derivatives: inout Derivatives)
+
+  /// Writes the derivatives at a point, and perhaps no value: quicker where the value is the costly part.
+  func differentiate(at point: [Double], _ derivatives: inout Derivatives)
+
+  /// A step of Newton's method by less than this in every parameter never goes too far.
+  var safeStep: Double { get }
+}
+
+extension ConcaveFunction {
+  func differentiate(at point: [Double], _ derivatives: inout Derivatives) {
+    evaluate(at: point, &derivatives)
+  }
+
+  var safeStep: Double { 0 }
 }
 
 /// A function's value, its gradient, and the negative of its second derivatives.

@@ -10,6 +10,7 @@ enum NewtonMaximum {
     var current = Derivatives(size: start.count)
     var next = current
     function.evaluate(at: point, &current)
+    var hasValue = true
     var factor = CholeskyFactor(current.information)
     var last = Double.infinity
     for _ in 0..<iterations {
@@ -18,16 +19,24 @@ enum NewtonMaximum {
       let length = step.reduce(0) { max($0, abs($1)) }
       guard length.isFinite else { return nil }
       if length <= 1e-8 { return zip(point, step).map { $0 + $1 } }
-      // What rounding takes is let pass.
-      let least = current.value - 1e-12 * (1 + abs(current.value))
       var reached = point
-      for _ in 0..<60 {
-        for index in point.indices { reached[index] = point[index] + step[index] }
-        function.evaluate(at: reached, &next)
-        if next.value >= least { break }
-        for index in step.indices { step[index] /= 2 }
+      if length < function.safeStep {
+        for index in point.indices { reached[index] += step[index] }
+        function.differentiate(at: reached, &next)
+        hasValue = false
+      } else {
+        if !hasValue { function.evaluate(at: point, &current) }
+        hasValue = true
+        // What rounding takes is let pass.
+        let least = current.value - 1e-12 * (1 + abs(current.value))
+        for _ in 0..<60 {
+          for index in point.indices { reached[index] = point[index] + step[index] }
+          function.evaluate(at: reached, &next)
+          if next.value >= least { break }
+          for index in step.indices { step[index] /= 2 }
+        }
+        guard next.value >= least else { return nil }
       }
-      guard next.value >= least else { return nil }
       swap(&point, &reached)
       swap(&current, &next)
       // After a short step the curvature is nearly the same, and the old factor still shortens the next one.

@@ -17,7 +17,7 @@ struct BleuWords {
     var bytes = isLowercased ? [UInt8](lowercased: text) : Array(text.utf8)
     WhiteSpace.trimEnd(&bytes)
     let separated = tokenizer.separated(bytes)
-    if let words = SeparatedWords(plain: separated) { return words.numbers(in: &vocabulary) }
+    if let words = SeparatedWords(plain: separated) { return vocabulary.numbers(of: words) }
     return WhiteSpace.words(in: separated).map { vocabulary.number(of: $0) }
   }
 

@@ -49,23 +49,26 @@ struct RougeWords {
   private mutating func numbersOfAlphanumerics(_ text: String) -> [Int]? {
     var text = text
     let words = text.withUTF8 { bytes -> SeparatedWords? in
-      if Self.hasRareLetter(bytes) { return nil }
-      return SeparatedWords(capacity: bytes.count) { buffer in
+      var isASCII = true
+      let words = SeparatedWords(capacity: bytes.count) { buffer in
         // Without branches, so that the compiler takes many bytes at once.
+        var all: UInt8 = 0
         for index in bytes.indices {
           let byte = bytes[index]
           let letter = byte | 0x20
           buffer[index] = letter &- 0x61 < 26 ? letter : byte &- 0x30 < 10 ? byte : 0
+          all |= byte
         }
+        isASCII = all < 0x80
         return bytes.count
       }
+      return isASCII || !Self.hasRareLetter(bytes) ? words : nil
     }
-    return words?.numbers(in: &vocabulary)
+    return words.map { vocabulary.numbers(of: $0) }
   }
 
   private static func hasRareLetter(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard bytes.reduce(0, |) >= 0x80 else { return false }
-    return bytes.indices.contains { index in
+    bytes.indices.contains { index in
       bytes[index] == 0xC4 && bytes[(index + 1)...].first == 0xB0
         || bytes[index] == 0xE2 && bytes[(index + 1)...].starts(with: [0x84, 0xAA])
     }

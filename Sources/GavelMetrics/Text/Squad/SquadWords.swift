@@ -16,24 +16,15 @@ struct SquadWords {
   /// The same words by a quick way; nil for a text with anything but letters, digits, marks and white space of ASCII.
   private mutating func numbersOfPlainText(_ text: String) -> [Int]? {
     var text = text
-    let words = text.withUTF8 { bytes in
-      SquadBytes.table.withUnsafeBufferPointer { table -> SeparatedWords? in
-        var isPlain = true
-        let words = SeparatedWords(capacity: bytes.count) { buffer in
-          var count = 0
-          for byte in bytes {
-            let kept = table[Int(byte)]
-            // What is deleted is written over by what comes next.
-            buffer[count] = kept
-            if kept != SquadBytes.deleted { count += 1 }
-            if kept == SquadBytes.unknown { isPlain = false }
-          }
-          return count
-        }
-        return isPlain ? words : nil
+    let words = text.withUTF8 { bytes -> SeparatedWords? in
+      var isPlain = true
+      let words = SeparatedWords(capacity: bytes.count) { buffer in
+        isPlain = SquadBytes.write(bytes, into: buffer)
+        return isPlain ? SquadBytes.removeDeleted(from: buffer) : 0
       }
+      return isPlain ? words : nil
     }
-    return words?.numbers(in: &vocabulary, leavingOut: SquadBytes.isArticle)
+    return words.map { vocabulary.numbers(of: $0, leavingOut: SquadBytes.isArticle) }
   }
 }
 
@@ -43,20 +34,76 @@ private enum SquadBytes {
   static let space: UInt8 = 0
   /// For a punctuation mark.
   static let deleted: UInt8 = 1
-  /// For what the quick way does not understand.
-  static let unknown: UInt8 = 2
+  /// For what the quick way does not understand; a bit that nothing else has.
+  static let unknown: UInt8 = 0x80
 
-  /// A letter in lower case, a digit, or one of the above, for every byte.
-  static let table: [UInt8] = (0...UInt8.max).map { byte in
-    let scalar = Unicode.Scalar(byte)
-    if !scalar.isASCII { return unknown }
-    if scalar.isASCIIPunctuation { return deleted }
-    if scalar.isTextWhitespace { return space }
-    return scalar.isWordScalar ? byte | 0x20 : unknown
+  /// Writes for each byte the letter in lower case, the digit, or one of the above; whether nothing was unknown.
+  static func write(_ bytes: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutableBufferPointer<UInt8>)
+    -> Bool
+  {
+    guard let last = bytes.last else { return true }
+    // Without branches, so that the compiler takes many bytes at once.
+    var all = kept(last, before: 0x20)
+    buffer[bytes.count - 1] = all
+    for index in 0..<bytes.count - 1 {
+      let kept = kept(bytes[index], before: bytes[index + 1])
+      buffer[index] = kept
+      all |= kept
+    }
+    return all & unknown == 0
   }
 
-  /// Whether a word in lower case, packed with its first byte lowest, is "a", "an" or "the".
-  static func isArticle(_ packed: UInt64) -> Bool {
-    packed == 0x61 || packed == 0x6E61 || packed == 0x65_6874
+  /// What becomes of a byte; a mark in front of white space may as well be white space.
+  @inline(__always)
+  private static func kept(_ byte: UInt8, before next: UInt8) -> UInt8 {
+    // Each is all ones where it is true.
+    let letter = byte | 0x20
+    let isWord: UInt8 = (letter &- 0x61 < 26 ? .max : 0) | (byte &- 0x30 < 10 ? .max : 0)
+    let isVisible: UInt8 = byte &- 0x21 < 0x5E ? .max : 0
+    let isMark = isVisible & ~isWord
+    let isUnknown = ~(isVisible | isSpace(byte))
+    return (letter & isWord) | (deleted & isMark & ~isSpace(next)) | (unknown & isUnknown)
+  }
+
+  @inline(__always)
+  private static func isSpace(_ byte: UInt8) -> UInt8 {
+    (byte &- 0x1C < 5 ? .max : 0) | (byte &- 0x09 < 5 ? .max : 0)
+  }
+
+  /// Moves what is kept over what is deleted, and returns how much is kept.
+  static func removeDeleted(from buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    let bytes = UnsafeMutableRawBufferPointer(buffer)
+    let quick = bytes.count & ~7
+    var count = 0
+    for start in stride(from: 0, to: quick, by: 8) {
+      let eight = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+      // What is written lies in front of what is still to be read.
+      if !hasDeleted(eight) {
+        bytes.storeBytes(of: eight, toByteOffset: count, as: UInt64.self)
+        count &+= 8
+        continue
+      }
+      for index in start..<start &+ 8 { move(index, to: &count, in: buffer) }
+    }
+    for index in quick..<bytes.count { move(index, to: &count, in: buffer) }
+    return count
+  }
+
+  @inline(__always)
+  private static func move(_ index: Int, to count: inout Int, in buffer: UnsafeMutableBufferPointer<UInt8>) {
+    let byte = buffer[index]
+    buffer[count] = byte
+    count &+= byte == deleted ? 0 : 1
+  }
+
+  /// Whether one of eight bytes is to be deleted.
+  private static func hasDeleted(_ eight: UInt64) -> Bool {
+    let others = eight ^ 0x0101_0101_0101_0101 &* UInt64(deleted)
+    return (others &- 0x0101_0101_0101_0101) & ~others & 0x8080_8080_8080_8080 != 0
+  }
+
+  /// Whether a word in lower case is "a", "an" or "the".
+  static func isArticle(_ word: NumberKey) -> Bool {
+    word.low == 0x61 || word.low == 0x6E61 || word.low == 0x65_6874
   }
 }

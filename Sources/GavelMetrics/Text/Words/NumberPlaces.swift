@@ -17,7 +17,11 @@ struct NumberPlaces {
     width = (sequence.count + 63) / 64
     if count * width <= 8192 {
       masks = [UInt64](repeating: 0, count: count * width)
-      for (place, number) in sequence.enumerated() { mark(place, in: number * width) }
+      masks.withUnsafeMutableBufferPointer { [width] masks in
+        for (place, number) in sequence.enumerated() {
+          masks[number * width + place >> 6] |= 1 << UInt64(place & 63)
+        }
+      }
     } else {
       listPlaces(sequence, count)
       markFrequent(count)
@@ -27,9 +31,12 @@ struct NumberPlaces {
   /// Which of ``places`` belong to a number without a mask.
   func range(of number: Int) -> Range<Int> { starts[number]..<starts[number + 1] }
 
+  /// Whether every number has a mask: that of n begins at n times ``width``.
+  var allHaveMasks: Bool { maskStarts.isEmpty }
+
   /// Where the mask of a number begins in ``masks``, if it has one: a bit for each column, set where it stands.
   func maskStart(of number: Int) -> Int? {
-    if maskStarts.isEmpty { return number * width }
+    if allHaveMasks { return number * width }
     return maskStarts[number] < 0 ? nil : maskStarts[number]
   }
 

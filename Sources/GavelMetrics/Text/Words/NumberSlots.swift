@@ -1,62 +1,76 @@
-/// The slots of a table with open addressing: each is empty or holds a key and the number that stands for it.
-///
-/// The owner of the table follows the slots from ``first(for:)`` on until it meets its key or an empty slot.
+/// A table with open addressing that numbers keys, from 0 in the order of their first appearance.
 struct NumberSlots {
-  private struct Slot {
-    var key: UInt64 = 0
-    /// The number plus 1, or 0 for an empty slot.
-    var entry: UInt32 = 0
-  }
-
-  /// As many as a power of two.
-  private var slots: [Slot]
+  /// In each slot the number of a key plus 1, or 0 for an empty slot; as many as a power of two.
+  private var entries: [UInt32]
+  /// The keys by their number plus 1; those that come later are not written yet and never read.
+  private var keys: [NumberKey]
   private var shift: UInt64
-  private var filled = 0
+
+  /// How many numbers there are.
+  private(set) var count = 0
 
   /// A table that takes `capacity` numbers without growing.
   init(capacity: Int = 32) {
     var bits: UInt64 = 6
-    while 1 << bits < 2 * capacity { bits += 1 }
-    slots = [Slot](repeating: Slot(), count: 1 << bits)
+    while 1 << bits < 4 * capacity { bits += 1 }
+    entries = [UInt32](repeating: 0, count: 1 << bits)
+    keys = Self.keys(capacity: 1 << (bits - 2))
     shift = 64 - bits
   }
 
-  /// The key and the number in a slot, or nil if it is empty.
-  subscript(slot: Int) -> (key: UInt64, number: Int)? {
-    let content = slots[slot]
-    return content.entry == 0 ? nil : (content.key, Int(content.entry) - 1)
+  /// The number of a key with a mark for which `isSame` is true, or nil if there is none.
+  @inline(__always)
+  func known(_ key: NumberKey, where isSame: (_ mark: UInt32) -> Bool) -> Int? {
+    var slot = key.firstSlot(shift)
+    while entries[slot] != 0 {
+      let known = keys[Int(entries[slot])]
+      if known.low == key.low, known.high == key.high, isSame(known.mark) { return Int(entries[slot]) - 1 }
+      slot = (slot &+ 1) & (entries.count &- 1)
+    }
+    return nil
   }
 
-  /// Where to look first for a key.
-  func first(for key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* Self.factor) &>> shift) }
-
-  /// Where to look when another key sits in `slot`.
-  func next(after slot: Int) -> Int { (slot &+ 1) & (slots.count &- 1) }
-
-  /// Puts a key with its number into an empty slot; the table grows once half of it is full.
-  mutating func insert(_ key: UInt64, _ number: Int, at slot: Int) {
-    slots[slot] = Slot(key: key, entry: UInt32(number + 1))
-    filled += 1
-    if 2 * filled > slots.count { grow() }
-  }
-
-  private mutating func grow() {
-    let old = slots
-    slots = [Slot](repeating: Slot(), count: 2 * old.count)
-    shift -= 1
-    for content in old where content.entry != 0 {
-      var slot = first(for: content.key)
-      while slots[slot].entry != 0 { slot = next(after: slot) }
-      slots[slot] = content
+  /// Calls `body` with the indices from 0 up to `count` in runs, with room for `each` new numbers at every index.
+  @inline(__always)
+  mutating func forRuns(of count: Int, each: Int, _ body: (Range<Int>, inout OpenSlots) -> Void) {
+    var done = 0
+    while done < count {
+      // A table that is nearly full would make for short runs.
+      let wanted = min(each * (count - done), max(each, 64))
+      while room < wanted { grow() }
+      let run = done..<(done + min(count - done, room / each))
+      let (shift, numbers) = (shift, self.count)
+      self.count = entries.withUnsafeMutableBufferPointer { entries in
+        keys.withUnsafeMutableBufferPointer { keys in
+          var open = OpenSlots(entries: entries, keys: keys, shift: shift, count: numbers)
+          body(run, &open)
+          return open.count
+        }
+      }
+      done = run.upperBound
     }
   }
 
-  /// Makes the upper bits of a product depend on all bits of the other factor.
-  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+  /// How many numbers can come before a quarter of the table is full.
+  private var room: Int { entries.count / 4 - count }
 
-  /// A number whose bits depend on all bits of `digest`; different ones for different digests.
-  static func scattered(_ digest: UInt64) -> UInt64 {
-    let mixed = digest &* factor
-    return (mixed ^ (mixed &>> 32)) &* 0xD6E8_FEB8_6659_FD93
+  private mutating func grow() {
+    let old = keys
+    keys = Self.keys(capacity: entries.count / 2)
+    entries = [UInt32](repeating: 0, count: 2 * entries.count)
+    shift -= 1
+    for entry in 0..<count + 1 where entry > 0 {
+      keys[entry] = old[entry]
+      var slot = old[entry].firstSlot(shift)
+      while entries[slot] != 0 { slot = (slot + 1) & (entries.count - 1) }
+      entries[slot] = UInt32(entry)
+    }
+  }
+
+  private static func keys(capacity: Int) -> [NumberKey] {
+    [NumberKey](unsafeUninitializedCapacity: capacity + 1) { keys, count in
+      keys.initializeElement(at: 0, to: NumberKey())
+      count = capacity + 1
+    }
   }
 }

@@ -17,9 +17,11 @@ enum SharedCounts {
       }
     }
     var shared = 0
-    for number in own where available[number] > 0 {
-      available[number] -= 1
-      shared += 1
+    for number in own {
+      // Without a branch, as this is hard to predict.
+      let taken = min(available[number], 1)
+      available[number] -= taken
+      shared += taken
     }
     return shared
   }

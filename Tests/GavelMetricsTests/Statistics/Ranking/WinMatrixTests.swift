@@ -24,6 +24,31 @@ import Testing
     #expect(byLabel == byTable)
   }
 
+  @Test func `Many battles are counted one by one, and the first bad one is named`() throws {
+    let outcomes = (0..<11).map { Statistics.PairVerdict.allCases[$0 % 3] }
+    var (first, second) = ((0..<11).map { $0 % 4 }, (0..<11).map { ($0 + 1 + $0 % 3) % 4 })
+    let counts = try Statistics.WinMatrix(
+      competitors: [0, 1, 2, 3], first: first, second: second, outcomes: outcomes)
+    for one in 0..<4 {
+      for other in 0..<4 {
+        let wins = (0..<11).filter {
+          (first[$0], second[$0], outcomes[$0]) == (one, other, .first)
+            || (second[$0], first[$0], outcomes[$0]) == (one, other, .second)
+        }
+        let ties = (0..<11).filter {
+          outcomes[$0] == .tie && [[one, other], [other, one]].contains([first[$0], second[$0]])
+        }
+        #expect(counts.wins(of: one, over: other) == wins.count)
+        #expect(counts.ties(between: one, and: other) == ties.count)
+      }
+    }
+    (first[8], second[7], second[10]) = (4, -1, .max)
+    let error = #expect(throws: MetricError.self) {
+      try Statistics.WinMatrix(competitors: [0, 1, 2, 3], first: first, second: second, outcomes: outcomes)
+    }
+    #expect(error?.message.contains("battle 7 ") == true)
+  }
+
   @Test func `Names that differ in their scalars are different competitors`() throws {
     let counts = try matrix([Battle("\u{E9}", "e\u{301}", .first)])
     #expect(counts.competitors.map { $0.unicodeScalars.count } == [2, 1])

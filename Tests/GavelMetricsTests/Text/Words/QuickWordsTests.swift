@@ -6,7 +6,7 @@ import Testing
 @Suite struct QuickWordsTests {
   private static let pieces = [
     "The", "the", "a", "AN", "an", "cat", "x", "internationalisation", "internationalise", "12345678",
-    "abcdefg", "7",
+    "abcdefg", "7", "abcdefghi", "abcdefghj", "internationalised", "internationalises",
     " ", "  ", "\n", ", ", ".", "-", "_", "'", "!?", "\u{1F}", "\u{0}", "\u{7F}", "é", "\u{301}", "“", "今天",
     "\u{130}",
     "\u{212A}", "\u{A0}", "\u{200B}", "🙂",
@@ -16,7 +16,7 @@ import Testing
     (0..<random.number(below: 40)).map { _ in Self.pieces[random.number(below: pieces)] }.joined()
   }
 
-  @Test(arguments: [21, pieces.count])
+  @Test(arguments: [25, pieces.count])
   func `Words of rouge-score`(pieces: Int) throws {
     var random = RandomWords(seed: UInt64(pieces))
     for _ in 0..<300 {
@@ -28,7 +28,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [21, pieces.count])
+  @Test(arguments: [25, pieces.count])
   func `Words of SQuAD`(pieces: Int) {
     var random = RandomWords(seed: UInt64(pieces))
     for _ in 0..<300 {
@@ -42,13 +42,25 @@ import Testing
     }
   }
 
-  /// For each element the place of the first that equals it.
-  private func pattern<Element: Hashable>(of elements: [Element]) -> [Int] {
+  @Test func `Long texts with many words`() throws {
+    var random = RandomWords(seed: 5)
+    let long = (0..<20_000).map { _ in "\(random.number(below: 40) * random.number(below: 1_000_000_000))" }
+    let text = long.joined(separator: " ")
+    var words = try RougeWords(.rougeScore, stemming: false)
+    #expect(words.numbers(of: text) == pattern(of: long, numbering: true))
+    #expect(words.count == Set(long).count)
+    var squad = SquadWords()
+    #expect(squad.numbers(of: text) == pattern(of: long, numbering: true))
+  }
+
+  /// For each element the place of the first that equals it, or its number in the order of their first appearance.
+  private func pattern<Element: Hashable>(of elements: [Element], numbering: Bool = false) -> [Int] {
     var first: [Element: Int] = [:]
     return elements.enumerated().map { place, element in
       if let known = first[element] { return known }
-      first[element] = place
-      return place
+      let number = numbering ? first.count : place
+      first[element] = number
+      return number
     }
   }
 
