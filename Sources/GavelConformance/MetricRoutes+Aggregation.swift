@@ -24,21 +24,18 @@ extension MetricRoutes {
   @Sendable
   private static func weightedScore(_ input: VectorInput) throws -> [String: VectorValue] {
     let (low, high) = (try input.integer("min"), try input.integer("max"))
-    guard low <= high else {
-      throw MetricError(.invalidParameter, "the scale from \(low) to \(high) is reversed")
-    }
-    let result = try Statistics.weightedScore(input.alternatives("top_logprobs"), scale: low...high)
+    let alternatives = try input.alternatives("top_logprobs")
+    let scale =
+      low <= high
+      ? low...high : try input.refused("the scale from \(low) to \(high) is reversed", else: low...low)
+    let result = try Statistics.weightedScore(alternatives, scale: scale)
     return ["score": .number(result.score), "mass": .number(result.mass)]
   }
 
   @Sendable
   private static func majorityVote(_ input: VectorInput) throws -> [String: VectorValue] {
-    let votes = try input.votes("votes")
-    let weights = try input.optionalNumbers("weights")
-    // Lengths and missing votes come before the rule.
-    let hasVotes = votes.contains { $0 != nil } && weights?.count ?? votes.count == votes.count
     let result = try Statistics.majorityVote(
-      votes, weights: weights, ties: hasVotes ? tieRule(input) : .noWinner)
+      input.votes("votes"), weights: input.optionalNumbers("weights"), ties: tieRule(input))
     return [
       "winner": result.winner?.value ?? .null, "share": .number(result.share),
       "leaders": .list(result.leaders.map(\.value)),
@@ -51,14 +48,14 @@ extension MetricRoutes {
     case .text("tie"): return .label(.text("tie"))
     case .text("priority"): return .priority(try input.labels("priority"))
     case let rule?:
-      throw MetricError(.invalidParameter, "the tie rule is \(rule); use none, tie or priority")
+      return try input.refused("the tie rule is \(rule); use none, tie or priority", else: .noWinner)
     }
   }
 
   @Sendable
   private static func scoreAggregation(_ input: VectorInput) throws -> [String: VectorValue] {
     let result = try Statistics.scoreAggregation(
-      input.scoresWithHoles("scores"), trim: input.number("trim"))
+      input.numbersWithHoles("scores"), trim: input.number("trim"))
     return [
       "mean": .number(result.mean), "median": .number(result.median),
       "trimmed_mean": .number(result.trimmedMean), "sd": .optional(result.standardDeviation),

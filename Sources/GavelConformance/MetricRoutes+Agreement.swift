@@ -55,7 +55,7 @@ extension MetricRoutes {
 
   @Sendable
   private static func fleissKappa(_ input: VectorInput) throws -> [String: VectorValue] {
-    ["value": .number(try Statistics.fleissKappa(counts: input.counts("counts")))]
+    ["value": .number(try Statistics.fleissKappa(counts: input.integerRows("counts")))]
   }
 
   @Sendable
@@ -89,7 +89,7 @@ extension MetricRoutes {
   @Sendable
   private static func pairwiseAgreement(_ input: VectorInput) throws -> [String: VectorValue] {
     let result = try Statistics.pairwiseAgreement(
-      gold: input.verdicts("gold"), predicted: input.verdicts("pred"), ties: input.option("rule"))
+      gold: input.options("gold"), predicted: input.options("pred"), ties: input.option("rule"))
     return [
       "value": .number(result.value), "counted": .integer(result.counted),
       "skipped": .integer(result.skipped),
@@ -99,7 +99,7 @@ extension MetricRoutes {
   @Sendable
   private static func voteAgreement(_ input: VectorInput) throws -> [String: VectorValue] {
     let result = try Statistics.pairwiseAgreement(
-      withinItems: input.verdictLists("votes"), ties: input.option("rule"))
+      withinItems: input.optionLists("votes"), ties: input.option("rule"))
     return [
       "value": .number(result.value), "agree": .integer(result.agreeing), "pairs": .integer(result.pairs),
     ]
@@ -140,7 +140,7 @@ extension MetricRoutes {
     case .number(0): return .zero
     case .number(1): return .one
     case let value?:
-      throw MetricError(.invalidParameter, "zero_division is \(value); use undefined, 0 or 1")
+      return try input.refused("zero_division is \(value); use undefined, 0 or 1", else: .undefined)
     }
   }
 

@@ -54,7 +54,7 @@ extension MetricRoutes {
 
   @Sendable
   private static func repetitionStability(_ input: VectorInput) throws -> [String: VectorValue] {
-    let result = try Statistics.repetitionStability(input.labelLists("votes"))
+    let result = try Statistics.repetitionStability(input.voteLists("votes"))
     return [
       "modal_share": .number(result.modalShare), "pair_agreement": .optional(result.pairAgreement),
       "unanimous": .optional(result.unanimous), "items": .integer(result.items),
@@ -64,9 +64,8 @@ extension MetricRoutes {
 
   @Sendable
   private static func selfPreference(_ input: VectorInput) throws -> [String: VectorValue] {
-    let hasPeople = input.fields["human"] != nil && input.fields["human"] != .null
     let result = try Statistics.selfPreference(
-      judge: input.options("judge"), human: hasPeople ? input.options("human") : nil)
+      judge: input.options("judge"), human: input.isMissing("human") ? nil : input.options("human"))
     var values: [String: VectorValue] = [
       "rate": .number(result.rate.proportion), "wilson95": list(result.rate.interval),
       "rate_half": .number(result.rateWithHalves),

@@ -82,9 +82,8 @@ extension MetricRoutes {
 
   @Sendable
   private static func multiclassLoss(_ input: VectorInput) throws -> [String: VectorValue] {
-    let rows = try input.rows("p")
     let result = try Statistics.multiclassLoss(
-      probabilities: rows, classes: input.classIndices("y", count: rows.count))
+      probabilities: input.rows("p"), classes: input.classIndices("y"))
     return ["brier": .number(result.brier), "log_loss": .optional(result.logLoss)]
   }
 
@@ -119,9 +118,8 @@ extension MetricRoutes {
 
   @Sendable
   private static func temperatureScaling(_ input: VectorInput) throws -> [String: VectorValue] {
-    let rows = try input.rows("logits")
     let result = try Statistics.temperatureScaling(
-      logits: rows, classes: input.classIndices("y", count: rows.count))
+      logits: input.rows("logits"), classes: input.classIndices("y"))
     return [
       "temperature": .number(result.temperature), "nll_before": .number(result.lossBefore),
       "nll_after": .number(result.lossAfter),
@@ -132,7 +130,6 @@ extension MetricRoutes {
   private static func pairs(
     _ input: VectorInput, _ numbers: String, _ outcomes: String
   ) throws -> ([Double], [Bool]) {
-    let values = try input.numbers(numbers)
-    return (values, try input.outcomes(outcomes, count: values.count))
+    (try input.numbers(numbers), try input.outcomes(outcomes))
   }
 }

@@ -58,24 +58,26 @@ extension MetricRoutes {
   private static func levelCorrelation(_ input: VectorInput) throws -> [String: VectorValue] {
     let human = try input.table("human")
     let judge = try input.table("judge")
-    let coefficient = try correlationKind(input)
-    switch try input.text("level") {
-    case "text":
+    let coefficient = try input.option(
+      "coefficient",
+      in: [
+        "pearson": Statistics.CorrelationKind.pearson, "spearman": .spearman, "kendall_tau_b": .kendall,
+      ])
+    switch try input.option("level", as: Level.self) {
+    case .text:
       let result = try Statistics.textLevelCorrelation(
         human: human, judge: judge, coefficient: coefficient, constantRows: input.option("constant_rows"))
       return [
         "value": .number(result.value), "rows_used": .integer(result.rowsUsed),
         "rows_constant": .integer(result.rowsConstant),
       ]
-    case "system":
+    case .system:
       let result = try Statistics.systemLevelCorrelation(
         human: human, judge: judge, coefficient: coefficient)
       return ["value": .number(result.value), "systems": .integer(result.count)]
-    case "pooled":
+    case .pooled:
       let result = try Statistics.pooledCorrelation(human: human, judge: judge, coefficient: coefficient)
       return ["value": .number(result.value), "pairs": .integer(result.count)]
-    case let level:
-      throw MetricError(.invalidParameter, "the level is '\(level)'; use text, system or pooled")
     }
   }
 
@@ -122,15 +124,8 @@ extension MetricRoutes {
     ])
   }
 
-  private static func correlationKind(_ input: VectorInput) throws -> Statistics.CorrelationKind {
-    switch try input.text("coefficient") {
-    case "pearson": return .pearson
-    case "spearman": return .spearman
-    case "kendall_tau_b": return .kendall
-    case let name:
-      throw MetricError(
-        .invalidParameter, "the coefficient is '\(name)'; use pearson, spearman or kendall_tau_b")
-    }
+  private enum Level: String, CaseIterable {
+    case pooled, system, text
   }
 
   @Sendable

@@ -65,7 +65,7 @@ extension MetricRoutes {
   @Sendable
   private static func clusteredStandardError(_ input: VectorInput) throws -> [String: VectorValue] {
     let result = try Statistics.clusteredMean(
-      input.numbers("x"), clusters: input.groupLabels("cluster"))
+      input.numbers("x"), clusters: input.labels("cluster"))
     return [
       "mean": .number(result.mean), "clusters": .integer(result.clusters),
       "cr0": .number(result.uncorrected), "cr1": .number(result.standardError),
@@ -128,14 +128,9 @@ extension MetricRoutes {
 
   @Sendable
   private static func wilcoxon(_ input: VectorInput) throws -> [String: VectorValue] {
-    let method: Statistics.WilcoxonMethod
-    switch try input.text("method") {
-    case "exact": method = .exact
-    case "approx":
-      method = .normal(continuityCorrection: try input.boolean("correction", default: false))
-    case let name:
-      throw MetricError(.invalidParameter, "the method is '\(name)'; use exact or approx")
-    }
+    let isExact = try input.option("method", in: ["exact": true, "approx": false])
+    let method: Statistics.WilcoxonMethod =
+      isExact ? .exact : .normal(continuityCorrection: try input.boolean("correction", default: false))
     let result = try Statistics.wilcoxonTest(
       input.numbers("x"), input.numbers("y"), alternative: input.option("alternative"),
       zeros: input.option("zero_method"), method: method)
@@ -172,9 +167,9 @@ extension MetricRoutes {
   private static func bootstrap(
     _ input: VectorInput, _ method: Statistics.BootstrapMethod
   ) throws -> [String: VectorValue] {
-    let sample = try ResampledStatistic(input)
+    let sample = try BootstrapSample(input)
     let result = try Statistics.bootstrapInterval(
-      rows: sample.rows, resamples: input.indices("indices"), level: input.number("level"), method: method,
+      rows: sample.rows, resamples: input.integerRows("indices"), level: input.number("level"), method: method,
       statistic: sample.value)
     return [
       "estimate": .number(result.estimate), "low": .number(result.interval.low),
@@ -184,9 +179,9 @@ extension MetricRoutes {
 
   @Sendable
   private static func bootstrapStandardError(_ input: VectorInput) throws -> [String: VectorValue] {
-    let sample = try ResampledStatistic(input)
+    let sample = try BootstrapSample(input)
     let result = try Statistics.bootstrapStandardError(
-      rows: sample.rows, resamples: input.indices("indices"), statistic: sample.value)
+      rows: sample.rows, resamples: input.integerRows("indices"), statistic: sample.value)
     return ["estimate": .number(result.estimate), "se": .number(result.standardError)]
   }
 

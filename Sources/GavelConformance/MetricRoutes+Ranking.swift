@@ -38,13 +38,13 @@ extension MetricRoutes {
   @Sendable
   private static func bradleyTerryBootstrap(_ input: VectorInput) throws -> [String: VectorValue] {
     let result = try Statistics.bradleyTerryBootstrap(
-      input.battleTable(), resamples: input.indices("indices"))
+      input.battleTable(), resamples: input.integerRows("indices"))
     return bootstrap(result)
   }
 
   @Sendable
   private static func bradleyTerryCovariates(_ input: VectorInput) throws -> [String: VectorValue] {
-    let (battles, features) = (try input.battles(), try input.features())
+    let (battles, features) = (try input.battles(), try input.rows("features"))
     guard battles.count == features.count else {
       throw MetricError(.lengthMismatch, "\(battles.count) battles and \(features.count) rows of features")
     }
@@ -84,7 +84,7 @@ extension MetricRoutes {
   @Sendable
   private static func eloBootstrap(_ input: VectorInput) throws -> [String: VectorValue] {
     let result = try Statistics.eloBootstrap(
-      input.battleTable(), resamples: input.indices("indices"), eloParameters(input))
+      input.battleTable(), resamples: input.integerRows("indices"), eloParameters(input))
     return bootstrap(result)
   }
 
@@ -112,7 +112,7 @@ extension MetricRoutes {
       let result = try Statistics.kendallDistance(input.numbers("scores_a"), input.numbers("scores_b"))
       return ["distance": .number(result.distance), "normalized": .number(result.normalized)]
     }
-    let result = try Statistics.rankingDistance(input.groupLabels("a"), input.groupLabels("b"))
+    let result = try Statistics.rankingDistance(input.labels("a"), input.labels("b"))
     return [
       "distance": .number(result.kendall.distance), "normalized": .number(result.kendall.normalized),
       "footrule": .integer(result.footrule),
@@ -122,7 +122,7 @@ extension MetricRoutes {
   @Sendable
   private static func rankBiasedOverlap(_ input: VectorInput) throws -> [String: VectorValue] {
     let result = try Statistics.rankBiasedOverlap(
-      input.groupLabels("a"), input.groupLabels("b"), persistence: input.number("p"))
+      input.labels("a"), input.labels("b"), persistence: input.number("p"))
     return ["truncated": .number(result.truncated), "ext": .number(result.extrapolated)]
   }
 

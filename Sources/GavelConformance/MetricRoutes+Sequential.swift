@@ -40,18 +40,8 @@ extension MetricRoutes {
 
   @Sendable
   private static func winRateTest(_ input: VectorInput) throws -> [String: VectorValue] {
-    let outcomes = try input.numbers("x")
-    if let other = outcomes.first(where: { $0 != 0 && $0 != 1 }) {
-      throw MetricError(.invalidParameter, "x holds \(other); give 1 for a win and 0 for a loss")
-    }
-    let mixture: Statistics.WinRateMixture
-    switch try input.text("mixture") {
-    case "beta": mixture = .beta(a: try input.number("a"), b: try input.number("b"))
-    case "normal": mixture = .normal(variance: try input.number("tau2"))
-    case let name: throw MetricError(.invalidParameter, "the mixture is '\(name)'; use beta or normal")
-    }
     let result = try Statistics.sequentialWinRateTest(
-      wins: outcomes.map { $0 == 1 }, nullRate: input.number("p0"), mixture: mixture)
+      wins: input.outcomes("x"), nullRate: input.number("p0"), mixture: mixture(input))
     var values: [String: VectorValue] = [
       "log_lr": .list(result.logLikelihoodRatios.map(VectorValue.number)),
       "p": .list(result.pValues.map(VectorValue.number)),
@@ -59,6 +49,15 @@ extension MetricRoutes {
     values["final_log_lr"] = result.logLikelihoodRatios.last.map(VectorValue.number)
     values["final_p"] = result.pValues.last.map(VectorValue.number)
     return values
+  }
+
+  private static func mixture(_ input: VectorInput) throws -> Statistics.WinRateMixture {
+    switch input.fields["mixture"] {
+    case .text("beta"): return .beta(a: try input.number("a"), b: try input.number("b"))
+    case .text("normal"): return .normal(variance: try input.number("tau2"))
+    case let name:
+      return try input.refused("mixture is \(name ?? .null); use beta or normal", else: .beta(a: 1, b: 1))
+    }
   }
 
   private static func fields(_ sequence: Statistics.ConfidenceSequence) -> [String: VectorValue] {

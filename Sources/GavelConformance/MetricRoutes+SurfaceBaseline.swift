@@ -7,12 +7,11 @@ extension MetricRoutes {
 
   @Sendable
   private static func surfaceBaselinePair(_ input: VectorInput) throws -> [String: VectorValue] {
-    let first = try answer("first", input)
-    let second = try answer("second", input)
-    func isMissing(_ key: String) -> Bool { input.fields[key] == nil || input.fields[key] == .null }
+    let first = try input.text("first")
+    let second = try input.text("second")
     let result = try TextMetrics.surfaceBaseline(
-      prompt: isMissing("prompt") ? nil : answer("prompt", input), first: first, second: second,
-      band: isMissing("band") ? 0 : input.number("band"))
+      prompt: input.isMissing("prompt") ? nil : input.text("prompt"), first: first, second: second,
+      band: input.number("band", default: 0))
     return [
       "first": counts(result.first, of: first), "second": counts(result.second, of: second),
       "p": .number(result.probability), "decision": .text(result.winner.rawValue),
@@ -26,19 +25,5 @@ extension MetricRoutes {
       "score": .number(score.value),
       "token_list": .list(TextMetrics.surfaceTokens(of: text).map(VectorValue.text)),
     ])
-  }
-
-  /// A text, written out or generated from an alphabet.
-  private static func answer(_ key: String, _ input: VectorInput) throws -> String {
-    guard case .object(let recipe) = input.fields[key] else { return try input.text(key) }
-    guard let state = recipe["lcg"]?.asNumber.flatMap(UInt64.init(exactly:)),
-      let count = recipe["n"]?.asNumber.flatMap(Int.init(exactly:)), count >= 0,
-      case .text(let alphabet) = recipe["alphabet"], !alphabet.isEmpty
-    else { throw input.mistyped(key, "a text or a recipe of one") }
-    let letters = Array(alphabet.unicodeScalars)
-    var generator = LinearCongruentialGenerator(state: state)
-    var text = String.UnicodeScalarView()
-    for _ in 0..<count { text.append(letters[Int(generator.next() * Double(letters.count))]) }
-    return String(text)
   }
 }

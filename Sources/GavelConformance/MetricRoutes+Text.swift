@@ -144,7 +144,7 @@ extension MetricRoutes {
   @Sendable
   private static func editSimilarity(_ input: VectorInput) throws -> [String: VectorValue] {
     let result = try TextMetrics.editSimilarity(
-      input.possiblyGeneratedText("a"), input.possiblyGeneratedText("b"), kind: input.option("kind"),
+      input.text("a"), input.text("b"), kind: input.option("kind"),
       unit: input.fields["unit"] == nil ? .scalar : input.option("unit"))
     return ["distance": .integer(result.distance), "similarity": .number(result.similarity)]
   }
@@ -187,7 +187,7 @@ extension MetricRoutes {
 
   @Sendable
   private static func passAtK(_ input: VectorInput) throws -> [String: VectorValue] {
-    let problems = try input.counts("problems").map { counts in
+    let problems = try input.integerRows("problems").map { counts in
       guard counts.count == 2 else { throw input.mistyped("problems", "pairs of counts") }
       return TextMetrics.SampledProblem(samples: counts[0], correct: counts[1])
     }

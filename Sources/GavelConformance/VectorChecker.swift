@@ -50,7 +50,7 @@ public enum VectorChecker {
 
   private static func check(_ vector: VectorCase, _ route: MetricRoutes.Route) -> [String] {
     do {
-      let result = try route(VectorInput(vector.input))
+      let result = try RefusedParameter.ordered(VectorInput(vector.input), route)
       if let code = vector.undefinedCode {
         return ["expected the error \(code), got \(VectorValue.object(result))"]
       }

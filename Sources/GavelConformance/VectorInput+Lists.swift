@@ -1,95 +1,76 @@
-import GavelMetrics
-
 extension VectorInput {
-  /// A list of group labels.
-  func groupLabels(_ key: String) throws -> [VectorLabel] {
-    try values(key).map { try label($0, key) }
+  /// The elements of a list, written out or generated.
+  func values(_ key: String) throws -> [VectorValue] {
+    try elements(of: fields[key], key, made: [key])
   }
 
-  /// Lists of labels, nil for null.
-  func labelLists(_ key: String) throws -> [[VectorLabel?]] {
-    try values(key).map { row in
-      guard case .list(let labels) = row else { throw mistyped(key, "a list of lists") }
-      return try labels.map { $0 == .null ? nil : try label($0, key) }
+  /// Lists, each written out or generated, or all of them generated as rows of indices.
+  func lists(_ key: String) throws -> [[VectorValue]] {
+    try values(key).map { try elements(of: $0, key, made: [key]) }
+  }
+
+  /// The elements of a list that makes use of the lists with some keys.
+  private func elements(
+    of value: VectorValue?, _ key: String, made keys: Set<String>
+  ) throws -> [VectorValue] {
+    if case .list(let values) = value { return values }
+    guard let recipe = VectorRecipe(value) else { throw mistyped(key, "a list") }
+    guard !recipe.isTable else {
+      return try recipe.indices().map { .list($0.map { .number(Double($0)) }) }
     }
-  }
-
-  /// A list of the cases of an enumeration, nil for null.
-  func options<Option: RawRepresentable<String>>(
-    _ key: String, as type: Option.Type = Option.self
-  ) throws -> [Option?] {
-    try values(key).map { try option(of: $0, key) }
-  }
-
-  /// A case of an enumeration in an object of a list, nil for null.
-  func option<Option: RawRepresentable<String>>(
-    of value: VectorValue?, _ key: String, as type: Option.Type = Option.self
-  ) throws -> Option? {
-    guard let value, value != .null else { return nil }
-    guard case .text(let text) = value, let option = Option(rawValue: text) else {
-      throw MetricError(.invalidParameter, "\(key) holds \(value), which is not one of its options")
-    }
-    return option
-  }
-
-  /// Rows of indices, written out or generated.
-  func indices(_ key: String) throws -> [[Int]] {
-    guard case .object(let recipe) = fields[key] else {
-      return try values(key).map { row in
-        guard case .list(let entries) = row else { throw mistyped(key, "rows of indices") }
-        return try entries.map { entry in
-          guard let index = entry.asNumber.flatMap(Int.init(exactly:)) else {
-            throw mistyped(key, "rows of indices")
-          }
-          return index
-        }
+    let numbers = try recipe.numbers { sibling in
+      // A chain that is not a circle is short; one of thousands of keys would overflow the stack.
+      guard !keys.contains(sibling), keys.count < 100 else {
+        throw VectorProblem("input '\(key)' is a recipe that leads back to '\(sibling)'")
+      }
+      return try elements(of: fields[sibling], sibling, made: keys.union([sibling])).map {
+        try number($0, sibling)
       }
     }
-    guard let state = recipe["lcg"]?.asNumber.flatMap(UInt64.init(exactly:)),
-      let rows = recipe["rows"]?.asNumber.flatMap(Int.init(exactly:)),
-      let columns = recipe["cols"]?.asNumber.flatMap(Int.init(exactly:)), rows >= 0 && columns >= 0
-    else { throw mistyped(key, "a recipe of indices") }
-    var generator = LinearCongruentialGenerator(state: state)
-    return (0..<rows).map { _ in (0..<columns).map { _ in Int(generator.next() * Double(columns)) } }
+    return numbers.map(VectorValue.number)
   }
 
-  /// The ends of a scale, or nil for null.
-  func scale(_ key: String) throws -> ClosedRange<Double>? {
-    if fields[key] == nil || fields[key] == .null { return nil }
-    let ends = try numbers(key)
-    guard ends.count == 2 else { throw mistyped(key, "two numbers") }
-    // A range cannot be reversed or end in NaN.
-    guard !ends.contains(where: \.isNaN) else { throw MetricError(.nonFinite, "the scale holds NaN") }
-    guard ends[0] <= ends[1] else {
-      throw MetricError(.invalidParameter, "the scale from \(ends[0]) to \(ends[1]) is reversed")
-    }
-    return ends[0]...ends[1]
+  private func number(_ value: VectorValue, _ key: String) throws -> Double {
+    guard let number = value.asNumber else { throw mistyped(key, "a list of numbers") }
+    return number
+  }
+}
+
+extension VectorInput {
+  /// A list of numbers.
+  func numbers(_ key: String) throws -> [Double] {
+    try values(key).map { try number($0, key) }
   }
 
-  /// Both verdicts on each pair; that there are as many of either order is checked first.
-  func swappedVerdicts() throws -> [Statistics.SwappedVerdicts] {
-    let (original, swapped) = (try values("original"), try values("swapped"))
-    guard original.count == swapped.count else {
-      throw MetricError(
-        .lengthMismatch, "\(original.count) original and \(swapped.count) swapped verdicts")
-    }
-    return try zip(original, swapped).map { original, swapped in
-      Statistics.SwappedVerdicts(
-        original: try option(of: original, "original"), swapped: try option(of: swapped, "swapped"))
-    }
+  /// A list of numbers, or nil when there is none or null.
+  func optionalNumbers(_ key: String) throws -> [Double]? {
+    try isMissing(key) ? nil : numbers(key)
   }
 
-  /// The elements of a list.
-  func values(_ key: String) throws -> [VectorValue] {
-    guard case .list(let values) = fields[key] else { throw mistyped(key, "a list") }
-    return values
+  /// A list of numbers, nil for null.
+  func numbersWithHoles(_ key: String) throws -> [Double?] {
+    try values(key).map { $0 == .null ? nil : try number($0, key) }
   }
 
-  private func label(_ value: VectorValue, _ key: String) throws -> VectorLabel {
-    switch value {
-    case .number(let number): return .number(number)
-    case .text(let text): return .text(text)
-    default: throw mistyped(key, "a list of labels")
+  /// Lists of numbers.
+  func rows(_ key: String) throws -> [[Double]] {
+    try lists(key).map { try $0.map { try number($0, key) } }
+  }
+
+  /// Lists of numbers, nil for null.
+  func table(_ key: String) throws -> [[Double?]] {
+    try lists(key).map { try $0.map { $0 == .null ? nil : try number($0, key) } }
+  }
+
+  /// Lists of integers, such as counts or indices.
+  func integerRows(_ key: String) throws -> [[Int]] {
+    try lists(key).map { row in
+      try row.map { value in
+        guard let integer = Int(exactly: try number(value, key)) else {
+          throw mistyped(key, "lists of integers")
+        }
+        return integer
+      }
     }
   }
 }

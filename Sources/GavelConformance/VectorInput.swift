@@ -1,11 +1,12 @@
-import GavelMetrics
-
 /// The input of a case, read by key and type.
 ///
-/// A key that is missing or of another type than asked for is a fault of the vector; an option string that is
-/// not known is an `invalid_parameter` of the metric.
+/// A key that is missing or of another type than asked for is a fault of the vector. Wherever a list or a text is
+/// asked for, a recipe may stand in its place.
 struct VectorInput {
   let fields: [String: VectorValue]
+
+  /// Whether a parameter that the reader refuses is replaced by one that it knows, see ``RefusedParameter``.
+  var replacesRefused = false
 
   init(_ fields: [String: VectorValue]) {
     self.fields = fields
@@ -14,6 +15,16 @@ struct VectorInput {
   func number(_ key: String) throws -> Double {
     guard let value = fields[key]?.asNumber else { throw mistyped(key, "a number") }
     return value
+  }
+
+  /// A number, or a standard value where there is none.
+  func number(_ key: String, default standard: Double) throws -> Double {
+    isMissing(key) ? standard : try number(key)
+  }
+
+  /// A number, or nil when there is none or null.
+  func optionalNumber(_ key: String) throws -> Double? {
+    isMissing(key) ? nil : try number(key)
   }
 
   func integer(_ key: String) throws -> Int {
@@ -29,47 +40,9 @@ struct VectorInput {
     }
   }
 
-  func text(_ key: String) throws -> String {
-    guard case .text(let value) = fields[key] else { throw mistyped(key, "a text") }
-    return value
-  }
-
-  func texts(_ key: String) throws -> [String] {
-    guard case .list(let values) = fields[key] else { throw mistyped(key, "a list of texts") }
-    return try values.map { value in
-      guard case .text(let text) = value else { throw mistyped(key, "a list of texts") }
-      return text
-    }
-  }
-
-  /// A list of numbers, written out or generated.
-  func numbers(_ key: String) throws -> [Double] {
-    switch fields[key] {
-    case .list(let values):
-      return try values.map { value in
-        guard let number = value.asNumber else { throw mistyped(key, "a list of numbers") }
-        return number
-      }
-    case let value?:
-      guard let recipe = GeneratedList(value) else { throw mistyped(key, "a list of numbers") }
-      return try recipe.numbers { sibling in
-        guard sibling != key else { throw mistyped(key, "a list made from another one") }
-        return try numbers(sibling)
-      }
-    case nil:
-      throw mistyped(key, "a list of numbers")
-    }
-  }
-
-  /// An option out of the cases of an enumeration.
-  func option<Option: RawRepresentable<String>>(
-    _ key: String, as type: Option.Type = Option.self
-  ) throws -> Option {
-    let spelling = try text(key)
-    guard let option = Option(rawValue: spelling) else {
-      throw MetricError(.invalidParameter, "\(key) is '\(spelling)', which is not one of its options")
-    }
-    return option
+  /// Whether there is no such key, or null.
+  func isMissing(_ key: String) -> Bool {
+    fields[key] == nil || fields[key] == .null
   }
 
   func mistyped(_ key: String, _ kind: String) -> VectorProblem {

@@ -17,6 +17,13 @@ enum VectorLabel: ClassLabel {
     }
   }
 
+  var shownLabel: String {
+    switch self {
+    case .number(let value): Int(exactly: value)?.shownLabel ?? "\(value)"
+    case .text(let value): value.shownLabel
+    }
+  }
+
   var value: VectorValue {
     switch self {
     case .number(let value): .number(value)

@@ -6,6 +6,8 @@ extension Statistics {
   /// Large arguments go through the remainders of Stirling's series, where the large terms cancel on paper
   /// and not in floating point. Throws `non_finite` and, unless both arguments are positive,
   /// `invalid_parameter`.
+  ///
+  /// Source: formulas 6.2.2 and 6.1.41 of Abramowitz and Stegun.
   public static func logBeta(_ a: Double, _ b: Double) throws(MetricError) -> Double {
     try requirePositive(a, "the first argument of the beta function")
     try requirePositive(b, "the second argument of the beta function")

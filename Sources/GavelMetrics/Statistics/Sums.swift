@@ -16,6 +16,8 @@ extension Statistics {
   ///
   /// The mean of equal values is exactly that value. Throws `empty` without values and `non_finite` when one
   /// of them is NaN or infinite.
+  ///
+  /// Source: as of ``sum(_:)``.
   public static func mean(_ values: [Double]) throws(MetricError) -> Double {
     try requireSome(values)
     try requireFinite(values, "the list of values")
@@ -39,6 +41,8 @@ extension Statistics {
   ///
   /// Deviations are divided by the largest of them before they are squared, so that values such as 1e200
   /// neither overflow nor vanish. Throws `empty`, `non_finite` and `too_few_items` for a single value.
+  ///
+  /// Source: as of ``variance(_:)``.
   public static func standardDeviation(_ values: [Double]) throws(MetricError) -> Double {
     let (variance, scale) = try scaledVariance(values)
     return try requireRange(scale * variance.squareRoot())

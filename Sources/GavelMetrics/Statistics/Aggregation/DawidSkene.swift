@@ -83,7 +83,7 @@ extension Statistics {
       guard seen.insert(items.codes[index] * raters.labels.count + raters.codes[index]).inserted else {
         throw MetricError(
           .invalidParameter,
-          "\(String(reflecting: rating.rater)) rated \(String(reflecting: rating.item)) twice; keep one rating"
+          "\(rating.rater.shownLabel) rated \(rating.item.shownLabel) twice; keep one rating"
         )
       }
     }

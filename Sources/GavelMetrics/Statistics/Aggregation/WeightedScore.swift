@@ -22,13 +22,20 @@ extension Statistics {
   /// the scale, in ASCII digits and with neither sign nor leading zeros; several spellings of a score add up.
   /// A log-probability of minus infinity is a probability of 0. Takes time in proportion to the alternatives.
   ///
-  /// - Throws: `non_finite` for a log-probability that is NaN or infinitely large or a mass beyond `Double`,
-  ///   and `no_score_token` when no alternative of positive probability spells a score.
+  /// - Throws: `invalid_parameter` for a log-probability above 0 by more than rounding, `non_finite` for one that
+  ///   is NaN or infinitely large, and `no_score_token` when no alternative of positive probability spells a score.
   ///
   /// Source: Y. Liu and others, *G-Eval: NLG evaluation using GPT-4 with better human alignment*, 2023.
   public static func weightedScore(
     _ alternatives: [TokenProbability.Alternative], scale: ClosedRange<Int>
   ) throws(MetricError) -> WeightedScore {
+    // A probability of 1 may come with a logarithm that is rounded up.
+    if let impossible = alternatives.first(where: { $0.logProbability.isFinite && $0.logProbability > 1e-9 }) {
+      throw MetricError(
+        .invalidParameter,
+        "\(String(reflecting: impossible.text)) has the log-probability \(impossible.logProbability), which no "
+          + "probability has; give natural logarithms of at most 0")
+    }
     if let unusable = alternatives.first(where: { $0.logProbability.isNaN || $0.logProbability == .infinity })
     {
       throw MetricError(
@@ -54,13 +61,9 @@ extension Statistics {
     // In a fixed order, so that rounding is the same in every run.
     let weights = totals.sorted { $0.key < $1.key }.map { (score: $0.key, weight: $0.value.value) }
     let total = sum(weights.lazy.map(\.weight))
-    let mass = exp(highest) * total
-    guard mass.isFinite else {
-      throw MetricError(.nonFinite, "the log-probability \(highest) is far above 0; check the alternatives")
-    }
     let distribution = weights.map { ($0.score, $0.weight / total) }
     return WeightedScore(
-      score: sum(weights.lazy.map { Double($0.score) * ($0.weight / total) }), mass: mass,
+      score: sum(weights.lazy.map { Double($0.score) * ($0.weight / total) }), mass: exp(highest) * total,
       distribution: Dictionary(distribution) { first, _ in first })
   }
 

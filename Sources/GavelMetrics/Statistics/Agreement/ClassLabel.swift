@@ -10,6 +10,14 @@ public protocol ClassLabel: Hashable, Sendable {
 
   /// What this label is compared by.
   var labelKey: LabelKey { get }
+
+  /// What messages show for this label; its description unless the type says otherwise.
+  var shownLabel: String { get }
+}
+
+extension ClassLabel {
+  /// The description of the label.
+  public var shownLabel: String { "\(self)" }
 }
 
 extension Int: ClassLabel {
@@ -25,11 +33,17 @@ extension Double: ClassLabel {
 extension String: ClassLabel {
   /// The Unicode scalars of the text.
   public var labelKey: ScalarText { ScalarText(self) }
+
+  /// The text in quotes, with escapes for scalars that cannot be seen.
+  public var shownLabel: String { String(reflecting: self) }
 }
 
 extension ClassLabel where Self: RawRepresentable, RawValue: ClassLabel {
   /// The key of the raw value.
   public var labelKey: RawValue.LabelKey { rawValue.labelKey }
+
+  /// The raw value as it is shown.
+  public var shownLabel: String { rawValue.shownLabel }
 }
 
 /// A text compared and ordered by its Unicode scalars.

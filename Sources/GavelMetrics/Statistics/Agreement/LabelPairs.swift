@@ -48,7 +48,7 @@ struct LabelPairs<Label: ClassLabel> {
       guard let position = positions[label.labelKey] else {
         throw MetricError(
           .unknownLabel,
-          "the label \(String(reflecting: label)) at index \(index) is not declared; declare it")
+          "the label \(label.shownLabel) at index \(index) is not declared; declare it")
       }
       codes.append(position)
     }
@@ -61,7 +61,7 @@ struct LabelPairs<Label: ClassLabel> {
     for (position, label) in labels.enumerated() {
       guard positions.updateValue(position, forKey: label.labelKey) == nil else {
         throw MetricError(
-          .invalidParameter, "the label \(String(reflecting: label)) is declared twice; declare it once")
+          .invalidParameter, "the label \(label.shownLabel) is declared twice; declare it once")
       }
     }
     return positions

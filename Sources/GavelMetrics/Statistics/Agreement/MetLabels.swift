@@ -15,9 +15,6 @@ struct MetLabels<Label: ClassLabel> {
     return code
   }
 
-  /// The number of a label, or nil if it was not met.
-  func existingCode(of label: Label) -> Int? { codes[label.labelKey] }
-
   /// The numbers in ascending order of their labels.
   var order: [Int] { keys.indices.sorted { keys[$0] < keys[$1] } }
 

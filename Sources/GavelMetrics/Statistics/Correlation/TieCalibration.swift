@@ -17,7 +17,8 @@ extension Statistics {
   ///
   /// Takes p log p time and memory for p pairs.
   ///
-  /// - Throws: `length_mismatch`, `empty`, `non_finite`, and `no_pairs` when no row has two scored items.
+  /// - Throws: `length_mismatch`, `empty`, `non_finite` (also for a difference beyond the range of `Double`), and
+  ///   `no_pairs` when no row has two scored items.
   ///
   /// Source: D. Deutsch, G. Foster, M. Freitag, *Ties Matter: Meta-Evaluating Modern Metrics with Pairwise
   /// Accuracy and Tie Calibration*, 2023.
@@ -41,6 +42,12 @@ extension Statistics {
       for (index, first) in items.enumerated() {
         for second in items[..<index] {
           let difference = first.score - second.score
+          guard difference.isFinite else {
+            throw MetricError(
+              .nonFinite,
+              "metric holds \(first.score) and \(second.score), whose difference is beyond the range of Double; "
+                + "scale the scores down")
+          }
           let order = first.label - second.label
           if order == 0 {
             changes.append(AccuracyChange(difference: abs(difference), weight: weight))

@@ -6,6 +6,8 @@ extension Statistics {
   ///
   /// Throws `non_finite`, and `invalid_parameter` unless the probability lies strictly between 0 and 1 and
   /// both a and b are positive.
+  ///
+  /// Source: the root of ``regularizedIncompleteBeta(_:a:b:)``, found by Newton's method kept inside a bracket.
   public static func betaQuantile(_ probability: Double, a: Double, b: Double) throws(MetricError) -> Double {
     try requireOpenProbability(probability)
     try requirePositive(a, "a of the beta distribution")

@@ -17,12 +17,15 @@ extension Statistics {
   /// The probability of at least `successes` successes in independent trials, precise where it is small.
   ///
   /// Throws as ``binomialCDF(_:trials:probability:)`` does.
+  ///
+  /// Source: formula 26.5.24 of Abramowitz and Stegun, through the incomplete beta function.
   public static func binomialUpperTail(
     _ successes: Int, trials: Int, probability: Double = 0.5
   ) throws(MetricError) -> Double {
     try requireBinomial(trials, probability)
     if successes <= 0 { return 1 }
     if successes > trials { return 0 }
+    if let tail = fairCoinTail(trials - successes, trials, probability) { return tail }
     return incompleteBeta(
       x: probability, complement: 1 - probability, a: Double(successes), b: Double(trials - successes) + 1)
   }
@@ -30,6 +33,8 @@ extension Statistics {
   /// The probability of exactly `successes` successes in independent trials.
   ///
   /// Throws as ``binomialCDF(_:trials:probability:)`` does.
+  ///
+  /// Source: the definition, with the binomial coefficient from the logarithm of the beta function.
   public static func binomialProbability(
     _ successes: Int, trials: Int, probability: Double = 0.5
   ) throws(MetricError) -> Double {
@@ -46,12 +51,29 @@ extension Statistics {
 
   /// The two-sided p-value of `successes` among `trials` fair coins: twice the smaller tail, at most 1.
   static func fairCoinP(_ successes: Int, trials: Int) -> Double {
-    min(1, 2 * lowerBinomialTail(min(successes, trials - successes), trials, 0.5))
+    let fewer = min(successes, trials - successes)
+    // Next to the middle both tails together hold everything.
+    if trials - fewer - fewer <= 1 { return 1 }
+    return 2 * lowerBinomialTail(fewer, trials, 0.5)
+  }
+
+  /// The probability of at most `successes` heads of few fair coins, from the sum of whole numbers; nil otherwise.
+  private static func fairCoinTail(_ successes: Int, _ trials: Int, _ probability: Double) -> Double? {
+    // The coefficients sum to 2^trials, and one of them is multiplied by at most trials.
+    guard probability == 0.5 && trials <= 120 else { return nil }
+    var coefficient: UInt128 = 1
+    var sum: UInt128 = 1
+    for chosen in 0..<successes {
+      coefficient = coefficient * UInt128(trials - chosen) / UInt128(chosen + 1)
+      sum += coefficient
+    }
+    return Double(sum) * Double(sign: .plus, exponent: -trials, significand: 1)
   }
 
   private static func lowerBinomialTail(_ successes: Int, _ trials: Int, _ probability: Double) -> Double {
     if successes < 0 { return 0 }
     if successes >= trials { return 1 }
+    if let tail = fairCoinTail(successes, trials, probability) { return tail }
     return incompleteBeta(
       x: 1 - probability, complement: probability, a: Double(trials - successes), b: Double(successes) + 1)
   }

@@ -16,6 +16,8 @@ extension Statistics {
   /// The regularised upper incomplete gamma function Q(a, x) = 1 - P(a, x), precise where it is small.
   ///
   /// Throws as ``regularizedIncompleteGamma(_:a:)`` does.
+  ///
+  /// Source: as of ``regularizedIncompleteGamma(_:a:)``.
   public static func regularizedUpperIncompleteGamma(_ x: Double, a: Double) throws(MetricError) -> Double {
     try requireGammaArguments(x, a)
     return incompleteGamma(x, a).upper
@@ -25,6 +27,8 @@ extension Statistics {
   ///
   /// Throws `non_finite`, and `invalid_parameter` unless the probability lies strictly between 0 and 1 and a
   /// is positive.
+  ///
+  /// Source: the root of ``regularizedIncompleteGamma(_:a:)``, found by Newton's method kept inside a bracket.
   public static func gammaQuantile(_ probability: Double, a: Double) throws(MetricError) -> Double {
     try requireOpenProbability(probability)
     try requirePositive(a, "the shape of the gamma distribution")
@@ -39,6 +43,8 @@ extension Statistics {
   ///
   /// Degrees of freedom need not be whole. Throws `non_finite`, and `invalid_parameter` for a negative x or
   /// unless the degrees of freedom are positive.
+  ///
+  /// Source: formula 26.4.19 of Abramowitz and Stegun, through the incomplete gamma function.
   public static func chiSquaredUpperTail(
     _ x: Double, degreesOfFreedom: Double
   ) throws(MetricError) -> Double {

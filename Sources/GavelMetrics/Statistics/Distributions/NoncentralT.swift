@@ -21,6 +21,8 @@ extension Statistics {
   /// The probability that a noncentral t variable is greater than `t`, precise where it is small.
   ///
   /// Throws as ``noncentralTCDF(_:degreesOfFreedom:noncentrality:)`` does.
+  ///
+  /// Source: as of ``noncentralTCDF(_:degreesOfFreedom:noncentrality:)``.
   public static func noncentralTUpperTail(
     _ t: Double, degreesOfFreedom: Double, noncentrality: Double
   ) throws(MetricError) -> Double {

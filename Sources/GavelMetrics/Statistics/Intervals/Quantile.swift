@@ -2,6 +2,9 @@ extension Statistics {
   /// The middle value, or the mean of both middle ones.
   ///
   /// Costs O(n log n). Throws `empty` and `non_finite`.
+  ///
+  /// Source: the definition; the quantile at one half of type 7 of R. Hyndman, Y. Fan, *Sample Quantiles in
+  /// Statistical Packages*, 1996.
   public static func median(_ values: [Double]) throws(MetricError) -> Double {
     try requireSome(values)
     try requireFinite(values, "the list of values")

@@ -8,6 +8,8 @@ extension Statistics.ResampledStatistic where Self == Statistics.ResampledCounts
   /// - Throws: `length_mismatch`, `empty`, `invalid_parameter` when a label is declared twice, and
   ///   `unknown_label`; the statistic throws `degenerate` when both raters always gave one and the same label,
   ///   in the data or in a resample.
+  ///
+  /// Source: J. Cohen, *A Coefficient of Agreement for Nominal Scales*, 1960; *Weighted Kappa*, 1968.
   public static func kappa<Label: ClassLabel>(
     gold: [Label], predicted: [Label], labels: [Label]? = nil, weights: Statistics.KappaWeights = .none
   ) throws(MetricError) -> Self {

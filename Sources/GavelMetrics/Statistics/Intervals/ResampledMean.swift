@@ -110,5 +110,7 @@ extension Statistics.ResampledMean {
 
 extension Statistics.ResampledStatistic where Self == Statistics.ResampledMean {
   /// The mean of values; it throws `empty` or `non_finite` when it is asked for.
+  ///
+  /// Source: as of ``Statistics/mean(_:)``.
   public static func mean(_ values: [Double]) -> Self { Self(values) }
 }

@@ -75,7 +75,7 @@ extension Statistics.BattleTable {
   static func meetsItself(_ competitor: Competitor) -> MetricError {
     MetricError(
       .invalidParameter,
-      "\(String(reflecting: competitor)) meets itself; leave battles of a competitor with itself out")
+      "\(competitor.shownLabel) meets itself; leave battles of a competitor with itself out")
   }
 
   private static func requireSome(_ count: Int) throws(MetricError) {

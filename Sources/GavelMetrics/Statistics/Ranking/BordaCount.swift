@@ -40,7 +40,7 @@ extension Statistics {
         for item in tier {
           guard scores[item.labelKey, default: BordaScore(item)].add(points, ballot: index) else {
             throw MetricError(
-              .invalidParameter, "\(String(reflecting: item)) stands twice on ballot \(index); rank it once")
+              .invalidParameter, "\(item.shownLabel) stands twice on ballot \(index); rank it once")
           }
         }
       }

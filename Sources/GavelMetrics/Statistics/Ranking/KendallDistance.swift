@@ -39,7 +39,7 @@ extension Statistics {
     {
       throw MetricError(
         .invalidParameter,
-        "\(String(reflecting: item)) stands in one ranking only; give the same items in both")
+        "\(item.shownLabel) stands in one ranking only; give the same items in both")
     }
     let places = a.compactMap { ranksOfB[$0.labelKey] }
     return RankingDistance(

@@ -74,7 +74,7 @@ extension Statistics {
     for (rank, item) in ranking.enumerated() {
       guard ranks.updateValue(rank, forKey: item.labelKey) == nil else {
         throw MetricError(
-          .invalidParameter, "\(String(reflecting: item)) stands twice in a ranking; rank it once")
+          .invalidParameter, "\(item.shownLabel) stands twice in a ranking; rank it once")
       }
     }
     return ranks

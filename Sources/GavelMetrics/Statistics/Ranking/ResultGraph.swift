@@ -71,7 +71,7 @@ struct ResultGraph {
 
 extension ResultGraph {
   /// Refuses battles without a finite maximum, naming a competitor on the wrong side.
-  static func requireFiniteMaximum<Competitor>(
+  static func requireFiniteMaximum<Competitor: ClassLabel>(
     _ encounters: Encounters, _ competitors: [Competitor]
   ) throws(MetricError) {
     let graph = ResultGraph(encounters)
@@ -94,7 +94,7 @@ extension ResultGraph {
         + "high enough; add battles, leave them out, or give a penalty")
   }
 
-  private static func name<Competitor>(_ competitors: [Competitor], _ position: Int) -> String {
-    String(reflecting: competitors[position])
+  private static func name<Competitor: ClassLabel>(_ competitors: [Competitor], _ position: Int) -> String {
+    competitors[position].shownLabel
   }
 }

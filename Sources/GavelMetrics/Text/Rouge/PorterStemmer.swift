@@ -12,6 +12,8 @@ public enum PorterStemmer {
   /// ```swift
   /// PorterStemmer.stem("relational")  // "relat"
   /// ```
+  ///
+  /// Source: as of ``PorterStemmer``.
   public static func stem(_ word: String) -> String {
     let bytes = Array(word.utf8)
     let isPlain = bytes.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }

@@ -1,3 +1,5 @@
+import Foundation
+
 extension TextMetrics {
   /// How many answers to one problem were sampled, and how many of them are correct.
   public struct SampledProblem: Hashable, Sendable {
@@ -16,7 +18,7 @@ extension TextMetrics {
   /// pass@k: the chance that at least one of `k` answers is correct, as a mean over problems, from 0 to 1.
   ///
   /// The chance is that of `k` draws from the sampled answers without putting any back, which has no bias. Time grows
-  /// with the number of correct answers.
+  /// with the correct answers or with `k`, whichever are fewer, and no longer beyond 10,000 of them.
   ///
   /// Throws `empty` without problems, and `invalid_parameter` for a `k` below 1 or above the samples of a problem, a
   /// problem without samples, or more correct ones than samples.
@@ -45,12 +47,28 @@ extension TextMetrics {
     return Statistics.sum(problems.map { chance(of: $0, k) }) / Double(problems.count)
   }
 
-  /// 1 minus the chance that all `k` draws are wrong.
+  /// The chance that not all `k` draws are wrong.
   private static func chance(of problem: SampledProblem, _ k: Int) -> Double {
-    let wrong = problem.samples - problem.correct
-    if wrong < k { return 1 }
-    var allWrong = 1.0
-    for size in (wrong + 1)..<(problem.samples + 1) { allWrong *= 1 - Double(k) / Double(size) }
-    return 1 - allWrong
+    // Draws and correct answers may change places; the fewer of them are gone through.
+    let (fewer, more) = (min(problem.correct, k), Double(max(problem.correct, k)))
+    if problem.samples - problem.correct < k { return 1 }
+    guard fewer > 10_000 else {
+      var hit = 0.0
+      for gone in 0..<fewer { hit += (1 - hit) * (more / Double(problem.samples - gone)) }
+      return hit
+    }
+    return chance(draws: Double(fewer), marked: more, of: Double(problem.samples))
+  }
+
+  /// The same for so many draws that the sum of the logarithms of all misses is its integral.
+  ///
+  /// Unless the chance is 1 to the last digit, the draws are then a tiny part of the samples, and three points of
+  /// Gauss and Legendre leave no error.
+  private static func chance(draws: Double, marked: Double, of samples: Double) -> Double {
+    guard draws * (marked / samples) < 50 else { return 1 }
+    let middle = samples - (draws - 1) / 2
+    let offset = draws / 2 * 0.6.squareRoot()
+    func miss(_ rest: Double) -> Double { log1p(-marked / rest) }
+    return -expm1(draws * (5 * miss(middle - offset) + 8 * miss(middle) + 5 * miss(middle + offset)) / 18)
   }
 }

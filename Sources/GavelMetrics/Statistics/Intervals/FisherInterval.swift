@@ -20,6 +20,10 @@ extension Statistics {
   ///
   /// Throws `invalid_parameter` for a coefficient outside -1 to 1, a negative count or a level outside the
   /// open interval from 0 to 1, `non_finite`, and `too_few_items` for three pairs or fewer (Kendall: four).
+  ///
+  /// Source: R. Fisher, *On the "Probable Error" of a Coefficient of Correlation Deduced from a Small Sample*, 1921;
+  /// D. Bonett, T. Wright, *Sample Size Requirements for Estimating Pearson, Kendall and Spearman Correlations*,
+  /// 2000; E. Fieller, H. Hartley, E. Pearson, *Tests for Rank Correlation Coefficients*, 1957.
   public static func fisherInterval(
     coefficient: Double, count: Int, kind: CorrelationKind = .pearson, level: Double = 0.95
   ) throws(MetricError) -> Interval {

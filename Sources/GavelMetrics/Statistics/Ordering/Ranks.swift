@@ -3,6 +3,8 @@ extension Statistics {
   ///
   /// Values are compared exactly; 0 and -0 are equal. No values give no ranks. Throws `non_finite` when a
   /// value is NaN or infinite.
+  ///
+  /// Source: M. Kendall, *The Treatment of Ties in Ranking Problems*, 1945: the mid-rank method.
   public static func averageRanks(_ values: [Double]) throws(MetricError) -> [Double] {
     try requireFinite(values, "the list of values")
     return finiteRanks(values)

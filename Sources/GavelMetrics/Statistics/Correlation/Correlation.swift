@@ -25,6 +25,9 @@ extension Statistics {
   ///
   /// Throws `length_mismatch`, `empty`, `non_finite`, `too_few_items` for one pair, and `zero_variance` when
   /// one list is constant.
+  ///
+  /// Source: K. Pearson, *Note on Regression and Inheritance in the Case of Two Parents*, 1895; the p-value from
+  /// Student's t, *Probable Error of a Correlation Coefficient*, 1908.
   public static func pearson(_ x: [Double], _ y: [Double]) throws(MetricError) -> Correlation {
     try requirePairs(x, y)
     return try correlation(x, y)

@@ -1,8 +1,8 @@
 import GavelMetrics
 
 /// The data of a bootstrap vector with the statistic that is resampled.
-struct ResampledStatistic {
-  private enum Kind: String {
+struct BootstrapSample {
+  private enum Kind: String, CaseIterable {
     case mean, median, proportion, pearson
   }
 
@@ -11,15 +11,17 @@ struct ResampledStatistic {
   private let kind: Kind
 
   init(_ input: VectorInput) throws {
-    x = try input.numbers("x")
-    kind = try input.option("statistic", as: Kind.self)
+    let x = try input.numbers("x")
+    let kind = try input.option("statistic", as: Kind.self)
     y = kind == .pearson ? try input.numbers("y") : []
     guard kind != .pearson || x.count == y.count else {
       throw MetricError(.lengthMismatch, "x has \(x.count) values and y has \(y.count)")
     }
-    guard kind != .proportion || x.allSatisfy({ !$0.isFinite || $0 == 0 || $0 == 1 }) else {
-      throw MetricError(.invalidParameter, "a proportion is of zeros and ones")
+    if kind == .proportion, let other = x.first(where: { $0.isFinite && $0 != 0 && $0 != 1 }) {
+      try input.refused("x holds \(other); a proportion is of zeros and ones", else: ())
     }
+    self.x = x
+    self.kind = kind
   }
 
   /// The number of rows.

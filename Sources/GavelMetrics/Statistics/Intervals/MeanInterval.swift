@@ -38,6 +38,8 @@ extension Statistics {
   /// as independent: repeated verdicts on one item do not.
   ///
   /// Throws `empty`, `invalid_parameter` (the level), `non_finite`, and `too_few_items` for a single value.
+  ///
+  /// Source: Student, *The Probable Error of a Mean*, 1908.
   public static func meanInterval(
     _ values: [Double], level: Double = 0.95, kind: MeanIntervalKind = .studentT
   ) throws(MetricError) -> MeanEstimate {

@@ -5,6 +5,8 @@ extension Statistics {
   ///
   /// Computed from `erfc`, so that small probabilities in the lower tail keep their relative precision.
   /// Throws `non_finite` for NaN or an infinity.
+  ///
+  /// Source: formula 26.2.29 of Abramowitz and Stegun, the relation to the error function.
   public static func normalCDF(_ x: Double) throws(MetricError) -> Double {
     guard x.isFinite else {
       throw MetricError(.nonFinite, "the normal distribution was asked at \(x); give a finite number")
