@@ -169,7 +169,8 @@ extension MetricRoutes {
   ) throws -> [String: VectorValue] {
     let sample = try BootstrapSample(input)
     let result = try Statistics.bootstrapInterval(
-      rows: sample.rows, resamples: input.integerRows("indices"), level: input.number("level"), method: method,
+      rows: sample.rows, resamples: input.integerRows("indices"), level: input.number("level"),
+      method: method,
       statistic: sample.value)
     return [
       "estimate": .number(result.estimate), "low": .number(result.interval.low),

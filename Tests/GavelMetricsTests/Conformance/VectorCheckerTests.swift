@@ -77,6 +77,74 @@ import Testing
     #expect(throws: VectorProblem.self) { try input.numbers("bad") }
   }
 
+  @Test func `An unknown option loses against lengths and emptiness`() throws {
+    let report = try check(
+      metric: "sign_test",
+      #"""
+      {"name": "length", "input": {"x": [1], "y": [], "alternative": "x"},
+        "expected": {"undefined": "length_mismatch", "why": ""}, "tolerance": 0},
+      {"name": "empty", "input": {"x": [], "y": [], "alternative": "x"},
+        "expected": {"undefined": "empty", "why": ""}, "tolerance": 0},
+      {"name": "option", "input": {"x": [1, 2], "y": [2, 3], "alternative": "x"},
+        "expected": {"undefined": "invalid_parameter", "why": ""}, "tolerance": 0}
+      """#)
+    #expect(report.failures == [])
+  }
+
+  @Test func `Recipes that cannot be followed are faults of the file, not crashes`() throws {
+    let report = try check(
+      metric: "accuracy",
+      #"""
+      {"name": "circle", "input": {"gold": {"lcg": 1, "n": 2, "op": "below", "of": "pred"},
+        "pred": {"lcg": 1, "n": 2, "op": "below", "of": "gold"}}, "expected": {"value": 1}, "tolerance": 0}
+      """#)
+    #expect(report.passed == 0 && report.failed == 1)
+    let texts = try check(
+      metric: "edit_similarity",
+      #"""
+      {"name": "letters", "input": {"a": {"lcg": 1, "n": 3, "alphabet": ""}, "b": "x", "kind": "levenshtein",
+        "unit": "scalar"}, "expected": {"distance": 1}, "tolerance": 0}
+      """#)
+    #expect(texts.passed == 0 && texts.failed == 1)
+  }
+
+  @Test func `Seeds of 64 bits are read exactly`() throws {
+    let json = #"""
+      {"metric": "m", "cases": [{"name": "a", "input": {"x": {"lcg": 18446744073709551615, "n": 1, "op": "unit"},
+        "y": {"lcg": 18446744073709551614, "n": 1, "op": "unit"}}, "expected": {}, "tolerance": 0}]}
+      """#
+    let input = VectorInput(try VectorFile(data: Data(json.utf8)).cases[0].input)
+    // The state before the draws is -1 and -2 modulo 2 to the 64.
+    let factor: UInt64 = 6_364_136_223_846_793_005
+    let increment: UInt64 = 1_442_695_040_888_963_407
+    #expect(try input.numbers("x") == [Double((increment &- factor) >> 11) * 0x1p-53])
+    #expect(try input.numbers("y") == [Double((increment &- 2 &* factor) >> 11) * 0x1p-53])
+  }
+
+  @Test func `A recipe stands for any list and any text`() throws {
+    let report = try check(
+      metric: "krippendorff_alpha",
+      #"""
+      {"name": "rows", "input": {"level": "nominal",
+        "ratings": [{"lcg": 1, "n": 9, "op": "int", "levels": 3}, {"lcg": 1, "n": 9, "op": "int", "levels": 3}]},
+        "expected": {"value": 1}, "tolerance": 1e-12}
+      """#)
+    #expect(report.failures == [])
+    let texts = try check(
+      metric: "rouge_1",
+      #"""
+      {"name": "texts", "input": {"prediction": {"lcg": 1, "n": 9, "alphabet": "ab "},
+        "reference": {"lcg": 1, "n": 9, "alphabet": "ab "}, "tokenizer": "rouge_score", "stemmer": false},
+        "expected": {"f1": 1}, "tolerance": 0}
+      """#)
+    #expect(texts.failures == [])
+  }
+
+  @Test func `NaN is no result`() {
+    let wanted = VectorValue.text("NaN")
+    #expect(VectorValue.number(.nan).differences(from: wanted, tolerance: 1) != [])
+  }
+
   private func recipe(_ fields: [String: VectorValue]) -> VectorValue {
     .object(fields.merging(["lcg": .number(0), "n": .number(1)]) { first, _ in first })
   }

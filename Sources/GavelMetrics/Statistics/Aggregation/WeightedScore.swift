@@ -30,7 +30,8 @@ extension Statistics {
     _ alternatives: [TokenProbability.Alternative], scale: ClosedRange<Int>
   ) throws(MetricError) -> WeightedScore {
     // A probability of 1 may come with a logarithm that is rounded up.
-    if let impossible = alternatives.first(where: { $0.logProbability.isFinite && $0.logProbability > 1e-9 }) {
+    if let impossible = alternatives.first(where: { $0.logProbability.isFinite && $0.logProbability > 1e-9 })
+    {
       throw MetricError(
         .invalidParameter,
         "\(String(reflecting: impossible.text)) has the log-probability \(impossible.logProbability), which no "

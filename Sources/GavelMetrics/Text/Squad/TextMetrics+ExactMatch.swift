@@ -6,6 +6,8 @@ extension TextMetrics {
   /// combining mark.
   ///
   /// Throws `empty` without references.
+  ///
+  /// Source: P. Rajpurkar and others, *SQuAD: 100,000+ Questions for Machine Comprehension of Text*, 2016.
   public static func exactMatch(
     prediction: String, references: [String], normalization: TextNormalization = .squad
   ) throws(MetricError) -> Bool {

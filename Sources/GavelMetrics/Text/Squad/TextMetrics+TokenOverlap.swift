@@ -40,6 +40,8 @@ extension TextMetrics {
   /// ```
   ///
   /// Throws `empty` without references, and `no_tokens` when no reference has a word.
+  ///
+  /// Source: the recall of the words that P. Rajpurkar and others, *SQuAD*, 2016, count for their F1.
   public static func tokenRecall(prediction: String, references: [String]) throws(MetricError) -> Double {
     guard !references.isEmpty else {
       throw MetricError(.empty, "no reference was given to compare with; give at least one")

@@ -30,6 +30,8 @@ extension TextMetrics {
   /// What the surface baseline counts in an answer: different new words and repetition, without reading any.
   ///
   /// Of each text the first 12,000 Unicode scalars count. Takes time in proportion to them.
+  ///
+  /// Source: as of ``surfaceBaseline(prompt:first:second:band:)``.
   public static func surfaceScore(of answer: String, prompt: String? = nil) -> SurfaceScore {
     var vocabulary = SurfaceVocabulary(prompt: prompt)
     return vocabulary.score(of: answer)

@@ -48,11 +48,18 @@ import Testing
     }
   }
 
+  @Test func `A logarithm rounded above 0 is a probability of 1`() throws {
+    let one = Alternative("2", logProbability: 1e-12)
+    #expect(try Statistics.weightedScore([one], scale: 1...3).score == 2)
+  }
+
   @Test func `Codes come in order`() {
     let cases: [([Alternative], MetricError.Code)] = [
       ([Alternative("x", logProbability: .nan)], MetricError.Code.nonFinite),
       ([Alternative("1", logProbability: .infinity)], .nonFinite),
-      ([Alternative("1", logProbability: 800)], .nonFinite), ([], .noScoreToken),
+      ([Alternative("1", logProbability: 800)], .invalidParameter),
+      ([Alternative("1", logProbability: 0.1), Alternative("2", logProbability: .nan)], .invalidParameter),
+      ([], .noScoreToken),
       ([Alternative("x", logProbability: -1)], .noScoreToken),
     ]
     for (alternatives, code) in cases {

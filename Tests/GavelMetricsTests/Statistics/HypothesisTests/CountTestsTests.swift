@@ -49,4 +49,13 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: 1...40) func `Evenly split counts have a p-value of exactly 1`(half: Int) throws {
+    let p = try Statistics.mcNemarTest(onlyFirst: half, onlySecond: half).pValue
+    #expect(p == 1)
+  }
+
+  @Test func `A single pair has a p-value of exactly 1`() throws {
+    #expect(try Statistics.signTest([1], [0]).pValue == 1)
+  }
 }

@@ -16,13 +16,14 @@ import Testing
     let one = try TextMetrics.corpusChrF(hypotheses: ["ab"], referenceStreams: [["ac"]], wordOrder: 2)
     #expect(try isClose(one, TextMetrics.chrF(hypothesis: "ab", references: ["ac"], wordOrder: 2)))
     #expect(try TextMetrics.corpusChrF(hypotheses: [" "], referenceStreams: [["ab"]]) == 0)
+    #expect(try TextMetrics.corpusChrF(hypotheses: ["ab"], referenceStreams: [[" "]]) == 0)
   }
 
   @Test func `Undefined cases are typed`() {
     for (hypotheses, streams, wordOrder, beta, code) in [
       (["a"], [[]], 9, 2, .lengthMismatch), ([], [], 9, 2, .empty), (["a"], [], 0, 2, .empty),
       (["a"], [["a"]], 3, 2, .invalidParameter), (["a"], [["a"]], 0, -1, .invalidParameter),
-      (["a"], [["a"]], 0, .nan, .nonFinite), (["a"], [[" "]], 0, 2, .noTokens),
+      (["a"], [["a"]], 0, .nan, .nonFinite),
     ] as [([String], [[String]], Int, Double, MetricError.Code)] {
       expectError(code) { () throws(MetricError) in
         try TextMetrics.corpusChrF(

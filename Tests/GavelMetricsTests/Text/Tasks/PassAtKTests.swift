@@ -26,4 +26,10 @@ import Testing
       expectError(.invalidParameter) { () throws(MetricError) in try value([problem], k: k) }
     }
   }
+
+  @Test func `Astronomical numbers of samples take no time`() throws {
+    let value = try TextMetrics.passAtK(
+      [.init(samples: 9_000_000_000_000_000_000, correct: 900_000_000_000_000_000)], k: 2)
+    #expect(isClose(value, 0.19, tolerance: 1e-12))
+  }
 }
