@@ -48,34 +48,42 @@ struct PythonScanner {
   /// Goes to the first line that is not blank; false if there is none, or if it is indented.
   mutating func skipToFirstLine() -> Bool {
     while true {
-      var column = 0
-      var columnOfContinued = 0
-      indentation: while let byte = next {
-        switch byte {
-        case 0x20: column += 1
-        case 0x09: column = (column / 8 + 1) * 8
-        case 0x0C: column = 0
-        case UInt8(ascii: "\\") where isContinued:
-          if columnOfContinued == 0 { columnOfContinued = column }
-          position += 1
-        default: break indentation
-        }
-        position += 1
-      }
-      if !isAtEndOfLine { return (columnOfContinued == 0 ? column : columnOfContinued) == 0 }
+      let column = skipIndentation()
+      if !isAtEndOfLine { return column == 0 }
       position = bytes.endOfLine(from: position) + 1
       if position >= bytes.count { return false }
     }
   }
 
-  /// Whether only blank lines and comments follow.
+  /// Whether only blank lines and comments follow; the last line is none if it has an indentation alone.
   mutating func skipToEnd() -> Bool {
-    while true {
-      skipSpace()
-      guard isAtEndOfLine else { return false }
+    skipSpace()
+    while isAtEndOfLine {
       position = bytes.endOfLine(from: position) + 1
       if position >= bytes.count { return true }
+      let column = skipIndentation()
+      if next == nil { return column == 0 }
     }
+    return false
+  }
+
+  /// Goes to the first word of a line; returns the column where it stands.
+  private mutating func skipIndentation() -> Int {
+    var column = 0
+    var columnOfContinued = 0
+    while let byte = next {
+      switch byte {
+      case 0x20: column += 1
+      case 0x09: column = (column / 8 + 1) * 8
+      case 0x0C: column = 0
+      case UInt8(ascii: "\\") where isContinued:
+        if columnOfContinued == 0 { columnOfContinued = column }
+        position += 1
+      default: return columnOfContinued == 0 ? column : columnOfContinued
+      }
+      position += 1
+    }
+    return columnOfContinued == 0 ? column : columnOfContinued
   }
 
   // MARK: Signs

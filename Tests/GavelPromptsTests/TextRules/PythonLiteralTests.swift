@@ -17,7 +17,8 @@ import Testing
     ("(1,)", .tuple([whole(1)])),
     ("[]", .list([])), ("[1,[2],]", .list([whole(1), .list([whole(2)])])),
     ("[ #c\n1,\r\n2\r]", .list([whole(1), whole(2)])),
-    ("\n#c\n[1]\n #d", .list([whole(1)])), ("\u{C}[\\\n1]", .list([whole(1)])), ("(-\n1)", whole(-1)),
+    ("[1]\n \n", .list([whole(1)])), ("\n#c\n[1]\n #d", .list([whole(1)])),
+    ("\u{C}[\\\n1]", .list([whole(1)])), ("(-\n1)", whole(-1)),
     ("123456789012345678901234567890", .integer(.beyond(123_456_789_012_345_677_877_719_597_056))),
     ("0x" + String(repeating: "f", count: 16), .integer(.beyond(0x1p64))),
     ("0x7fffffffffffffff", whole(.max)),
@@ -54,7 +55,7 @@ import Testing
     "\u{C} [1]", "[1]\n[2]", "[1]\\", "[1]\\\n",
     "\\\n [1]", "'a'\n'b'", "[1]\u{0}", "[1\u{B}]", "[1\u{A0}]", "\u{FEFF}[1]", "[1];", "1.real", "'a'[0]",
     "1 if 1 else 2", "\u{3000}1",
-    "```python\n[1]\n```", "[1] ok",
+    "```python\n[1]\n```", "[1] ok", "[1]\n ",
   ])
   func everythingElseIsNoLiteral(source: String) {
     #expect(PythonLiteral.value(of: source) == nil)

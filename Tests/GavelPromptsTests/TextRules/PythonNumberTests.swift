@@ -11,7 +11,8 @@ import Testing
     ("-1e999", -.infinity),
     ("1e-999", 0), ("0.1", 0.1), ("007", 7), ("1_0e1_0", 10e10), ("1e99999999999999999999", .infinity),
     ("iNFiniTY", .infinity),
-    ("2.2250738585072011e-308", Double.leastNormalMagnitude.nextDown), ("9007199254740993", 9_007_199_254_740_992),
+    ("2.2250738585072011e-308", Double.leastNormalMagnitude.nextDown),
+    ("9007199254740993", 9_007_199_254_740_992),
     ("+nan", nil),
   ])
   func floatsAreRead(text: String, value: Double?) {
