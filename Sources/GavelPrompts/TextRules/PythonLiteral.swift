@@ -9,7 +9,7 @@ struct PythonLiteral {
 
   /// The value of the whole of `text`; nil if it is no literal.
   static func value(of text: some Collection<UInt8>) -> PythonValue? {
-    var reader = Self(scanner: PythonScanner(text))
+    var reader = Self(text)
     return reader.whole()
   }
 
@@ -18,7 +18,7 @@ struct PythonLiteral {
 
   private var scanner: PythonScanner
 
-  private init(scanner: PythonScanner) { self.scanner = scanner }
+  private init(_ source: some Collection<UInt8>) { scanner = PythonScanner(source) }
 
   /// A value, and what may be done with it.
   private struct Node {

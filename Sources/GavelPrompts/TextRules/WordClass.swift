@@ -12,7 +12,7 @@ enum WordClass {
     return Int(value)
   }
 
-  /// Whether `scalar` is part of a word: a letter, anything of numeric value, or the low line. Marks are not.
+  /// Whether `scalar` is part of a word: a letter, anything of numeric value, or the low line; marks are not.
   static func contains(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: return true
