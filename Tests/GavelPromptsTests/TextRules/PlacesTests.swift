@@ -52,4 +52,34 @@ import Testing
     #expect(bytes.firstPlace(ofWord: Array("SYSS".utf8), from: 5) == nil)
     #expect(bytes.firstPlace(ofWord: Array("tie".utf8), from: 0) == nil)
   }
+
+  /// Against a plain definition on scalars.
+  @Test func randomTextsMatchByDefinition() {
+    let signs: [Unicode.Scalar: Unicode.Scalar] = [
+      "\u{17F}": "s", "\u{212A}": "k", "\u{130}": "i", "\u{131}": "i",
+    ]
+    func folded(_ text: String) -> [Unicode.Scalar] {
+      text.unicodeScalars.map { signs[$0] ?? $0.properties.lowercaseMapping.unicodeScalars.first ?? $0 }
+    }
+    var random = RandomTexts(
+      seed: 19, ["s", "S", "\u{17F}", "k", "K", "\u{212A}", "i", "\u{130}", "\u{131}", "t", "中"])
+    var found = 0
+    for _ in 0..<50_000 {
+      let text = random.text(atMost: 10)
+      let word = ["skis", "KIT", "t", "is"][random.number(below: 4)]
+      let (plain, wanted) = (folded(text), folded(word))
+      let place = plain.indices.first { plain[$0...].starts(with: wanted) }
+      let expected = place.map { place in
+        let sizes = text.unicodeScalars.map { UTF8.width($0) }
+        let start = sizes[..<place].reduce(0, +)
+        return start..<(start + sizes[place..<(place + wanted.count)].reduce(0, +))
+      }
+      found += expected == nil ? 0 : 1
+      guard Array(text.utf8).firstPlace(ofWord: Array(word.utf8), from: 0) == expected else {
+        Issue.record("\(word) in \(text.debugDescription)")
+        return
+      }
+    }
+    #expect(found > 5000)
+  }
 }

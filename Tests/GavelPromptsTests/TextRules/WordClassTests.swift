@@ -35,4 +35,29 @@ import Testing
     #expect(bytes[..<1].isWordBoundary(at: 1))
     #expect(!bytes.isWordBoundary(at: 1))
   }
+
+  /// Against a plain definition on scalars.
+  @Test func randomTextsHaveTheirBoundaries() {
+    let pieces = ["a", "7", "_", "中", "é", "e\u{301}", " ", ".", "，", "😀", "²", "\n", "\u{200B}"]
+    let words: Set<Unicode.Scalar> = ["a", "7", "_", "中", "é", "e", "²"]
+    var random = RandomTexts(seed: 20, pieces)
+    for _ in 0..<50_000 {
+      let text = random.text(atMost: 8)
+      var expected: [Int] = []
+      var place = 0
+      var isBehindWord = false
+      for scalar in text.unicodeScalars {
+        if words.contains(scalar) != isBehindWord { expected.append(place) }
+        isBehindWord = words.contains(scalar)
+        place += UTF8.width(scalar)
+      }
+      if isBehindWord { expected.append(place) }
+      let bytes = Array(text.utf8)
+      let starts = (0...bytes.count).filter { $0 == bytes.count || bytes[$0] & 0xC0 != 0x80 }
+      guard starts.filter(bytes.isWordBoundary) == expected else {
+        Issue.record("\(text.debugDescription)")
+        return
+      }
+    }
+  }
 }
