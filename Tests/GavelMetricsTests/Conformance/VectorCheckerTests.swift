@@ -148,4 +148,30 @@ import Testing
   private func recipe(_ fields: [String: VectorValue]) -> VectorValue {
     .object(fields.merging(["lcg": .number(0), "n": .number(1)]) { first, _ in first })
   }
+
+  @Test func `A finite number is no infinity, however large the tolerance`() {
+    #expect(VectorValue.number(3).differences(from: .text("Infinity"), tolerance: 1) != [])
+    #expect(VectorValue.number(.infinity).differences(from: .text("Infinity"), tolerance: 0) == [])
+  }
+
+  @Test func `A recipe that would not fit into memory is a fault of the file`() throws {
+    let long = try check(
+      metric: "mean_interval",
+      #"""
+      {"name": "long", "input": {"x": {"lcg": 1, "n": 1000000000000, "op": "unit"}, "kind": "t", "level": 0.95},
+        "expected": {"mean": 0.5}, "tolerance": 1}
+      """#)
+    #expect(long.passed == 0 && long.failed == 1)
+  }
+
+  @Test func `Messages show labels as people write them`() throws {
+    let report = try check(
+      metric: "cohen_kappa",
+      #"""
+      {"name": "unknown", "input": {"gold": ["a"], "pred": ["z"], "weights": "none", "labels": ["a", "b"]},
+        "expected": {"value": 1}, "tolerance": 0}
+      """#)
+    #expect(report.failures.first?.contains(#""z""#) == true, "\(report.failures)")
+    #expect(report.failures.first?.contains("VectorLabel") == false)
+  }
 }

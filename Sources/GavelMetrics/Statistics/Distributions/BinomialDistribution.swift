@@ -25,7 +25,7 @@ extension Statistics {
     try requireBinomial(trials, probability)
     if successes <= 0 { return 1 }
     if successes > trials { return 0 }
-    if let tail = fairCoinTail(trials - successes, trials, probability) { return tail }
+    if let coins = fairCoins(trials - successes, trials, probability) { return coins.atMost }
     return incompleteBeta(
       x: probability, complement: 1 - probability, a: Double(successes), b: Double(trials - successes) + 1)
   }
@@ -42,6 +42,7 @@ extension Statistics {
     guard (0...trials).contains(successes) else { return 0 }
     if probability == 0 { return successes == 0 ? 1 : 0 }
     if probability == 1 { return successes == trials ? 1 : 0 }
+    if let coins = fairCoins(successes, trials, probability) { return coins.exactly }
     let k = Double(successes)
     let rest = Double(trials - successes)
     // The binomial coefficient is 1 / ((n + 1) B(k + 1, n - k + 1)).
@@ -57,8 +58,11 @@ extension Statistics {
     return 2 * lowerBinomialTail(fewer, trials, 0.5)
   }
 
-  /// The probability of at most `successes` heads of few fair coins, from the sum of whole numbers; nil otherwise.
-  private static func fairCoinTail(_ successes: Int, _ trials: Int, _ probability: Double) -> Double? {
+  /// The probabilities of exactly and of at most `successes` heads of few fair coins, from whole numbers; nil for
+  /// more than 120 coins and for others.
+  private static func fairCoins(
+    _ successes: Int, _ trials: Int, _ probability: Double
+  ) -> (exactly: Double, atMost: Double)? {
     // The coefficients sum to 2^trials, and one of them is multiplied by at most trials.
     guard probability == 0.5 && trials <= 120 else { return nil }
     var coefficient: UInt128 = 1
@@ -67,13 +71,14 @@ extension Statistics {
       coefficient = coefficient * UInt128(trials - chosen) / UInt128(chosen + 1)
       sum += coefficient
     }
-    return Double(sum) * Double(sign: .plus, exponent: -trials, significand: 1)
+    let unit = Double(sign: .plus, exponent: -trials, significand: 1)
+    return (Double(coefficient) * unit, Double(sum) * unit)
   }
 
   private static func lowerBinomialTail(_ successes: Int, _ trials: Int, _ probability: Double) -> Double {
     if successes < 0 { return 0 }
     if successes >= trials { return 1 }
-    if let tail = fairCoinTail(successes, trials, probability) { return tail }
+    if let coins = fairCoins(successes, trials, probability) { return coins.atMost }
     return incompleteBeta(
       x: 1 - probability, complement: probability, a: Double(trials - successes), b: Double(successes) + 1)
   }

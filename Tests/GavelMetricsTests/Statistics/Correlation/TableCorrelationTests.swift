@@ -142,6 +142,9 @@ import Testing
     expectError(.nonFinite) { () throws(MetricError) in
       try Statistics.tieCalibration(metric: [[.infinity]], human: [[1]])
     }
+    expectError(.nonFinite) { () throws(MetricError) in
+      try Statistics.tieCalibration(metric: [[1e308, -1e308]], human: [[1, 2]])
+    }
     expectError(.noPairs) { () throws(MetricError) in
       try Statistics.tieCalibration(metric: [[1, nil]], human: [[1, 2]])
     }

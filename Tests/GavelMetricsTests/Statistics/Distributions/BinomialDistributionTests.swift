@@ -43,4 +43,11 @@ import Testing
       try Statistics.binomialProbability(0, trials: 1, probability: .nan)
     }
   }
+
+  @Test func `Few fair coins are counted, not rounded`() throws {
+    #expect(try Statistics.binomialProbability(0, trials: 1, probability: 0.5) == 0.5)
+    #expect(try Statistics.binomialProbability(3, trials: 6, probability: 0.5) == 20.0 / 64)
+    #expect(try Statistics.binomialProbability(1, trials: 120, probability: 0.5) == 120 * pow(2, -120))
+    #expect(try Statistics.mcNemarTest(onlyFirst: 0, onlySecond: 1, method: .midP).pValue == 0.5)
+  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import GavelMetrics
 import Testing
 
@@ -31,5 +32,14 @@ import Testing
     let value = try TextMetrics.passAtK(
       [.init(samples: 9_000_000_000_000_000_000, correct: 900_000_000_000_000_000)], k: 2)
     #expect(isClose(value, 0.19, tolerance: 1e-12))
+  }
+
+  @Test(arguments: [(20_000, 15_000), (15_000, 20_000), (40_000, 12_000)])
+  func `Many draws from far more samples agree with one factor for each`(correct: Int, k: Int) throws {
+    let samples = 1_000_000_000
+    var misses = 0.0
+    for gone in 0..<k { misses += log1p(-Double(correct) / Double(samples - gone)) }
+    let value = try TextMetrics.passAtK([.init(samples: samples, correct: correct)], k: k)
+    #expect(isClose(value, -expm1(misses), tolerance: 1e-11))
   }
 }
