@@ -22,7 +22,7 @@ public struct Agreement<Value: ClassLabel>: Metric {
     guard sample.count > 0 else {
       throw MetricError(.empty, "no item has both a verdict and a label")
     }
-    let credits = sample.observations.map { $0.verdict.labelKey == $0.label.labelKey ? 1.0 : 0 }
-    return try Rate.estimate(name, credits, sample, level: level)
+    let credits = sample.map { $0.verdict.labelKey == $0.label.labelKey ? 1.0 : 0 }
+    return try Rate.estimate(name, credits, level: level)
   }
 }

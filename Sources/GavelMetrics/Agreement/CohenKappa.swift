@@ -77,9 +77,8 @@ public struct CohenKappa<Label: ClassLabel>: Metric {
     _ kappa: @escaping @Sendable ([Int]) throws(MetricError) -> Double
   ) throws(MetricError) -> Estimate.Interval {
     try ResampledInterval.requireSettings(settings)
-    // Undefined replicates are left out by the interval, which counts them.
-    let statistic = try Statistics.ResampledCounts(cells.counts) { counts in (try? kappa(counts)) ?? .nan }
-    let replicates = try statistic.replicates(settings.resamples, seed: settings.seed)
+    let statistic = try Statistics.ResampledCounts(cells.counts, statistic: kappa)
+    let replicates = statistic.definedReplicates(settings.resamples, seed: settings.seed)
     return try ResampledInterval.interval(
       replicates, clusters, settings, undefined: "both sides give one and the same label to all items")
   }

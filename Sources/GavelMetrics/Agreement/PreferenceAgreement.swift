@@ -27,12 +27,12 @@ public struct PreferenceAgreement: Metric {
   ///
   /// - Throws: ``MetricError`` with code `empty` where the rule leaves no item.
   public func estimate(_ sample: Sample<Labelled<Preference.Winner>>) throws -> Estimate {
-    let counted = sample.dropping(.tie) { credit($0) == nil }
-    guard counted.count > 0 else {
+    let credits = sample.compactMap(dropping: .tie, credit)
+    guard credits.count > 0 else {
       throw MetricError(
         .empty, "no item is left under the rule \(ties.rawValue) for ties, of \(sample.count)")
     }
-    return try Rate.estimate(name, counted.observations.compactMap(credit), counted, level: level)
+    return try Rate.estimate(name, credits, level: level)
   }
 
   /// What an item counts; nil where the rule drops it.

@@ -9,9 +9,9 @@ public import GavelCore
 ///
 /// Only items observed on both sides count. The interval is that of the mean of the differences, as ``MeanScore`` makes it;
 /// on a declared scale the differences lie on the scale of differences. The test is Student's for paired values, over
-/// clusters where items share some, McNemar's exact one where all values are 0 or 1, and the exact permutation test for up to
-/// 20 items. Test and interval are different
-/// methods: close to the border one may see a difference where the other does not.
+/// clusters where items share some, McNemar's exact one where all values are 0 or 1, and the exact permutation test for
+/// up to 20 items. Test and interval are different methods: close to the border one may see a difference where the other
+/// does not.
 ///
 /// Source: Student, 1908; Q. McNemar, 1947; E. Miller, *Adding Error Bars to Evals*, 2024, for pairing and clusters.
 public struct Comparison: Hashable, Codable, Sendable {
@@ -45,24 +45,16 @@ public struct Comparison: Hashable, Codable, Sendable {
     _ first: Sample<Double>, _ second: Sample<Double>, scale: ClosedRange<Double>? = nil, level: Double = 0.95
   ) throws {
     let pairs = try first.paired(with: second)
-    let values = pairs.observations
-    func mean(
-      _ name: String, _ values: [Double], _ scale: ClosedRange<Double>?
-    ) throws -> Estimate {
-      if scale == 0...1 { return try Rate.estimate(name, values, pairs, level: level) }
-      let mean = try Statistics.mean(values)
-      return Estimate(
-        metric: name, value: mean,
-        interval: try MeanUncertainty.interval(of: values, pairs, scale: scale, level: level),
-        count: pairs.count, excluded: pairs.excluded,
-        worstCase: scale.map {
-          Estimate.worstCase(mean: mean, count: pairs.count, excluded: pairs.unobservedCount, in: $0)
-        })
+    func mean(_ name: String, _ values: Sample<Double>) throws -> Estimate {
+      scale == 0...1
+        ? try Rate.estimate(name, values, level: level)
+        : try MeanUncertainty.estimate(name, values, scale: scale, level: level)
     }
-    self.first = try mean("mean/1", values.map(\.first), scale)
-    self.second = try mean("mean/1", values.map(\.second), scale)
+    self.first = try mean("mean/1", pairs.map(\.first))
+    self.second = try mean("mean/1", pairs.map(\.second))
     let differences = scale.map { $0.lowerBound - $0.upperBound...$0.upperBound - $0.lowerBound }
-    difference = try mean("mean-difference/1", values.map { $0.first - $0.second }, differences)
+    difference = try MeanUncertainty.estimate(
+      "mean-difference/1", pairs.map { $0.first - $0.second }, scale: differences, level: level)
     test = try PairedTest.result(of: pairs)
   }
 }

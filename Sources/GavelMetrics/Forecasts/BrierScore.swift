@@ -17,18 +17,11 @@ public struct BrierScore: Metric {
   /// - Throws: ``MetricError`` with code `empty` where there is no forecast.
   public func estimate(_ sample: Sample<Forecast>) throws -> Estimate {
     guard sample.count > 0 else { throw MetricError(.empty, "there is no probability with a label") }
-    let losses = sample.observations.map { forecast in
+    let losses = sample.map { forecast in
       let distance = forecast.probability - (forecast.happened ? 1 : 0)
       return distance * distance
     }
-    let value = try Statistics.mean(losses)
-    return Estimate(
-      metric: name, value: value,
-      interval: try MeanUncertainty.interval(of: losses, sample, scale: 0...1, level: level),
-      count: sample.count,
-      excluded: sample.excluded,
-      worstCase: Estimate.worstCase(
-        mean: value, count: sample.count, excluded: sample.unobservedCount, in: 0...1))
+    return try MeanUncertainty.estimate(name, losses, scale: 0...1, level: level)
   }
 }
 

@@ -38,14 +38,12 @@ extension Sample where Observation == Forecast {
     _ outcomes: [Outcome<Preference>], labels: [Preference.Winner?], items: [String]? = nil,
     clusters: [String?]? = nil
   ) throws(MetricError) {
-    let sample = try Sample<Labelled<Preference>>(
+    let decided = try Sample<Labelled<Preference>>(
       outcomes, labels: labels.map { $0.map { Preference($0) } }, items: items, clusters: clusters
-    ) { $0 }
-    self = try sample.dropping(.tie) { !$0.label.winner.isDecisive }.dropping(.noProbability) {
-      $0.verdict.share == nil
-    }
-    .map { item throws(MetricError) in
-      try Forecast(item.verdict.share ?? 0, happened: item.label.winner == .first)
+    ) { $0 }.compactMap(dropping: .tie) { $0.label.winner.isDecisive ? $0 : nil }
+    self = try decided.compactMap(dropping: .noProbability) { item throws(MetricError) in
+      guard let share = item.verdict.share else { return nil }
+      return try Forecast(share, happened: item.label.winner == .first)
     }
   }
 
@@ -66,16 +64,10 @@ extension Sample where Observation == Forecast {
     let sample = try Sample<Labelled<Classification>>(
       outcomes, labels: labels.map { $0.map { Classification($0) } }, items: items, clusters: clusters
     ) { $0 }
-    self = try sample.dropping(.noProbability) { $0.verdict.namedProbability == nil }
-      .map { item throws(MetricError) in
-        try Forecast(
-          item.verdict.namedProbability ?? 0,
-          happened: item.verdict.label.labelKey == item.label.label.labelKey)
-      }
+    self = try sample.compactMap(dropping: .noProbability) { item throws(MetricError) in
+      guard let probability = item.verdict.probabilities?[item.verdict.label] else { return nil }
+      return try Forecast(
+        probability, happened: item.verdict.label.labelKey == item.label.label.labelKey)
+    }
   }
-}
-
-extension Classification {
-  /// The probability of the label; nil where there is none.
-  fileprivate var namedProbability: Double? { probabilities?[label] }
 }

@@ -23,20 +23,12 @@ public struct MeanScore: Metric {
   /// - Throws: ``MetricError`` with code `empty` where there is no score, and `invalid_parameter` for scores on
   ///   different scales, a score off its scale or a level outside the open interval from 0 to 1.
   public func estimate(_ sample: Sample<Score>) throws -> Estimate {
-    let values = sample.observations.map(\.value)
-    guard !values.isEmpty else {
+    guard sample.count > 0 else {
       throw MetricError(
         .empty, "no score to average: \(sample.excludedCount) items were left out; look at their reasons")
     }
-    let mean = try Statistics.mean(values)
     let scale = try Score.commonScale(sample.observations)
-    return Estimate(
-      metric: name, value: mean,
-      interval: try MeanUncertainty.interval(of: values, sample, scale: scale, level: level),
-      count: values.count, excluded: sample.excluded,
-      worstCase: scale.map {
-        Estimate.worstCase(mean: mean, count: sample.count, excluded: sample.unobservedCount, in: $0)
-      })
+    return try MeanUncertainty.estimate(name, sample.map(\.value), scale: scale, level: level)
   }
 }
 

@@ -1,13 +1,31 @@
-/// Intervals of means, chosen by what is known of the values.
+/// Means with their intervals, chosen by what is known of the values.
 ///
 /// On a declared scale the interval stays on it (``Statistics/boundedMeanInterval(_:scale:level:)``), else it is
 /// Student's. Where observations share clusters the standard error is the clustered one, with as many degrees of
 /// freedom as there are clusters less one.
 enum MeanUncertainty {
-  static func interval<Observation>(
-    of values: [Double], _ sample: Sample<Observation>, scale: ClosedRange<Double>?, level: Double
+  /// The mean of a sample of numbers, with the worst case where a scale is declared.
+  ///
+  /// Throws `empty`, and `invalid_parameter` for a number off the scale or a level outside the open interval from 0 to 1.
+  static func estimate(
+    _ name: String, _ sample: Sample<Double>, scale: ClosedRange<Double>?, level: Double
+  ) throws(MetricError) -> Estimate {
+    let mean = try Statistics.mean(sample.observations)
+    return Estimate(
+      metric: name, value: mean, interval: try interval(of: sample, scale: scale, level: level),
+      count: sample.count, excluded: sample.excluded,
+      worstCase: scale.map {
+        Estimate.worstCase(mean: mean, count: sample.count, excluded: sample.unobservedCount, in: $0)
+      })
+  }
+
+  /// The interval of the mean.
+  static func interval(
+    of sample: Sample<Double>, scale: ClosedRange<Double>?, level: Double
   ) throws(MetricError) -> Estimate.Interval {
+    let values = sample.observations
     try Statistics.requireLevel(level)
+    if let scale { try Statistics.requireScale(scale, values) }
     guard values.count > 1 else { return .none(reason: "a single item has no spread") }
     guard let clusters = sample.sharedClusters else { return try plain(values, scale, level) }
     let mean: Statistics.ClusteredMean

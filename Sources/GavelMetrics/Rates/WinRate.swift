@@ -38,14 +38,14 @@ public struct WinRate: Metric {
       throw MetricError(
         .empty, "no preference to count: \(sample.excludedCount) items were left out; look at their reasons")
     }
-    let credits = sample.observations.map { preference in
+    let credits = sample.map { preference in
       switch preference.winner {
       case .first: side == .first ? 1.0 : 0
       case .second: side == .second ? 1.0 : 0
       case .tie, .flip: 0.5
       }
     }
-    return try Rate.estimate(name, credits, sample, level: level)
+    return try Rate.estimate(name, credits, level: level)
   }
 }
 

@@ -115,15 +115,18 @@ public struct Sample<Observation: Sendable>: Sendable {
     return sample
   }
 
-  /// The same items without the observations that a rule of the metric drops; they count as left out for `reason`.
-  func dropping(_ reason: ReasonCode, where isDropped: (Observation) -> Bool) -> Sample {
-    var kept = Self.empty(like: self)
+  /// The same items with other observations; those that a rule of the metric drops, for which there is none, count as left
+  /// out for `reason`.
+  func compactMap<Other: Sendable, Failure: Error>(
+    dropping reason: ReasonCode, _ transform: (Observation) throws(Failure) -> Other?
+  ) throws(Failure) -> Sample<Other> {
+    var kept = Sample<Other>.empty(like: self)
     for (index, observation) in observations.enumerated() {
-      if isDropped(observation) {
+      if let other = try transform(observation) {
+        kept.add(other, item: items[index], cluster: clusters[index])
+      } else {
         kept.exclude(reason, item: items[index])
         kept.droppedCount += 1
-      } else {
-        kept.add(observation, item: items[index], cluster: clusters[index])
       }
     }
     return kept

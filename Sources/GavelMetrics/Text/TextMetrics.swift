@@ -5,18 +5,6 @@
 public enum TextMetrics {}
 
 extension Unicode.Scalar {
-  /// Whether this scalar separates words: Unicode's White_Space and the four information separators.
-  ///
-  /// The zero width space and the byte order mark are not white space.
-  var isTextWhitespace: Bool {
-    switch value {
-    case 0x20, 0x09...0x0D, 0x1C...0x1F: true
-    case ..<0x85: false
-    case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
-    default: false
-    }
-  }
-
   /// Whether this scalar is one of the 32 punctuation marks of ASCII.
   var isASCIIPunctuation: Bool {
     switch value {

@@ -1,3 +1,5 @@
+import GavelCore
+
 extension SequentialTemplate {
   /// A template of AlpacaEval: `{name}` without white space in it, each slot once.
   ///
@@ -33,7 +35,7 @@ extension SequentialTemplate {
       while index < bytes.count {
         let (scalar, end) = bytes.scalar(at: index)
         // Where white space ends this attempt, it would end every one that begins before it.
-        if WhiteSpace.contains(scalar) { break }
+        if scalar.isTextWhitespace { break }
         if scalar == "}", index > brace + 1 { return brace..<end }
         index = end
       }

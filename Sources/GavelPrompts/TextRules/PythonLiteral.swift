@@ -4,9 +4,6 @@
 /// comments and continued lines. Anything else is no literal here: also what Python would take but no judge writes (sets,
 /// bytes, complex numbers, `...`, names of characters as `\N{…}`) and escapes that spell half a surrogate pair.
 struct PythonLiteral {
-  /// The deepest nesting that Python reads.
-  static let deepest = 200
-
   /// The value of the whole of `text`; nil if it is no literal.
   static func value(of text: some Collection<UInt8>) -> PythonValue? {
     var reader = Self(text)

@@ -1,3 +1,5 @@
+import GavelCore
+
 /// Conversion of text to numbers as Python's `float` and `int` do it.
 enum PythonNumber {
   /// The most digits that Python takes for a whole number; longer ones raise an error.
@@ -44,13 +46,16 @@ enum PythonNumber {
   /// `text` in ASCII without the white space around it and without low lines; nil if it spells no number for sure.
   private static func plainSpelling(of text: some Collection<UInt8>) -> [UInt8]? {
     guard let plain = transformed(Array(text)) else { return nil }
-    guard let first = plain.firstIndex(where: { !WhiteSpace.surroundsNumber($0) }),
-      let last = plain.lastIndex(where: { !WhiteSpace.surroundsNumber($0) })
+    guard let first = plain.firstIndex(where: { !isSpace($0) }),
+      let last = plain.lastIndex(where: { !isSpace($0) })
     else { return nil }
     let spelling = plain[first...last]
     guard spelling.contains(lowLine) else { return Array(spelling) }
     return withoutLowLines(spelling)
   }
+
+  /// Whether a byte is white space around a number: the separators U+001C to U+001F are none there.
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
 
   /// Digits of other scripts as those of ASCII and other white space as spaces; nil where anything else is beyond ASCII.
   private static func transformed(_ text: [UInt8]) -> [UInt8]? {
@@ -62,7 +67,7 @@ enum PythonNumber {
       let (scalar, end) = text.scalar(at: index)
       if scalar.value < 0x80 {
         result.append(text[index])
-      } else if WhiteSpace.contains(scalar) {
+      } else if scalar.isTextWhitespace {
         result.append(0x20)
       } else if let digit = WordClass.digit(scalar) {
         result.append(0x30 + UInt8(digit))

@@ -1,5 +1,8 @@
-/// Finds the words of a source text in Python, for ``PythonLiteral``.
+/// Finds the words of a source text in Python.
 struct PythonScanner {
+  /// The deepest nesting that Python reads.
+  static let deepest = 200
+
   /// The text with LF alone as line ends; empty if Python would not look at it.
   let bytes: [UInt8]
   var position = 0
@@ -100,7 +103,7 @@ struct PythonScanner {
   mutating func open() -> Bool {
     depth += 1
     position += 1
-    return depth <= PythonLiteral.deepest
+    return depth <= Self.deepest
   }
 
   /// Goes behind the closing bracket `sign` if it is the next word.

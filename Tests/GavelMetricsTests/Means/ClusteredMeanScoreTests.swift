@@ -28,6 +28,17 @@ import Testing
     #expect(method(estimate) == "bounded t of 3 clusters")
   }
 
+  @Test func `A score off its scale is refused, also in clusters`() throws {
+    let values = [5.0, 5, 7].map { Score($0, scale: 1...5) }
+    for sample in [Sample(values), try Sample(values, clusters: ["a", "a", "b"])] {
+      #expect {
+        try MeanScore().estimate(sample)
+      } throws: { error in
+        (error as? MetricError)?.code == .invalidParameter
+      }
+    }
+  }
+
   @Test func `Clusters that nobody shares change nothing`() throws {
     let values = [1.0, 2, 4].map { Score($0) }
     let named = try MeanScore().estimate(Sample(values, clusters: ["a", "b", nil]))

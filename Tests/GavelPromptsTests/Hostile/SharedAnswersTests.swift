@@ -22,23 +22,12 @@ struct SharedAnswersTests {
 }
 
 private enum SharedAnswers {
-  static let file: URL = {
-    let shared: URL
-    if let path = ProcessInfo.processInfo.environment["GAVEL_SHARED"] {
-      shared = URL(filePath: path, directoryHint: .isDirectory)
-    } else {
-      // This file lies in Tests/GavelPromptsTests/Hostile.
-      var root = URL(filePath: #filePath)
-      for _ in 0..<4 { root.deleteLastPathComponent() }
-      shared = root.deletingLastPathComponent().appending(path: "shared", directoryHint: .isDirectory)
-    }
-    return shared.appending(path: "data/pandalm/testset.jsonl")
-  }()
+  private static let path = "data/pandalm/testset.jsonl"
 
-  static var exist: Bool { FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) }
+  static var exist: Bool { SharedFolder.holds(path) }
 
   static func all() throws -> [String] {
-    let lines = try Data(contentsOf: file).split(separator: UInt8(ascii: "\n"))
+    let lines = try Data(contentsOf: SharedFolder.url(path)).split(separator: UInt8(ascii: "\n"))
     return try lines.flatMap { line in
       let answers = try JSONDecoder().decode(Answers.self, from: Data(line))
       return [answers.response1, answers.response2].compactMap(\.text)

@@ -53,30 +53,15 @@ struct TemplateVector: Decodable {
   var prompt: String?
   var messages: [Message]?
 
-  private static let shared: URL = {
-    if let path = ProcessInfo.processInfo.environment["GAVEL_SHARED"] {
-      return URL(filePath: path, directoryHint: .isDirectory)
-    }
-    // This file lies in Tests/GavelPromptsTests/Templates.
-    var root = URL(filePath: #filePath)
-    for _ in 0..<4 { root.deleteLastPathComponent() }
-    return root.deletingLastPathComponent().appending(path: "shared", directoryHint: .isDirectory)
-  }()
-
-  static var exist: Bool {
-    let folders = ["vectors/formats", "formats"].map {
-      shared.appending(path: $0).path(percentEncoded: false)
-    }
-    return folders.allSatisfy(FileManager.default.fileExists)
-  }
+  static var exist: Bool { ["vectors/formats", "formats"].allSatisfy(SharedFolder.holds) }
 
   static func template(_ path: String) throws -> String {
-    String(decoding: try Data(contentsOf: shared.appending(path: "formats/\(path)")), as: UTF8.self)
+    String(decoding: try Data(contentsOf: SharedFolder.url("formats/\(path)")), as: UTF8.self)
   }
 
   /// All cases of filled templates in a file.
   static func all(in file: String) throws -> [TemplateVector] {
-    let lines = try Data(contentsOf: shared.appending(path: "vectors/formats/\(file)")).split(separator: 0x0A)
+    let lines = try Data(contentsOf: SharedFolder.url("vectors/formats/\(file)")).split(separator: 0x0A)
     return try lines.filter { $0.range(of: Data("\"kind\": \"render\"".utf8)) != nil }
       .map { try JSONDecoder().decode(Self.self, from: $0) }
   }

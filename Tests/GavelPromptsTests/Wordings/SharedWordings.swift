@@ -1,22 +1,11 @@
 import Foundation
 import GavelPrompts
 
-/// The official texts lie outside the package: in the folder that `GAVEL_SHARED` names, else in `shared` beside it.
+/// The official texts among the reference data.
 enum SharedWordings {
-  private static let folder: URL = {
-    let shared: URL
-    if let path = ProcessInfo.processInfo.environment["GAVEL_SHARED"] {
-      shared = URL(filePath: path, directoryHint: .isDirectory)
-    } else {
-      // This file lies in Tests/GavelPromptsTests/Wordings.
-      var root = URL(filePath: #filePath)
-      for _ in 0..<4 { root.deleteLastPathComponent() }
-      shared = root.deletingLastPathComponent().appending(path: "shared", directoryHint: .isDirectory)
-    }
-    return shared.appending(path: "formats", directoryHint: .isDirectory)
-  }()
+  private static let folder = SharedFolder.url("formats")
 
-  static var exist: Bool { FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)) }
+  static var exist: Bool { SharedFolder.holds("formats") }
 
   /// The file at `path` within the folder of wordings.
   static func file(_ path: String) throws -> NamedData {

@@ -93,7 +93,8 @@ extension Statistics {
       high: min(scale.upperBound, scale.lowerBound + width * high), level: level)
   }
 
-  private static func requireScale(_ scale: ClosedRange<Double>, _ values: [Double]) throws(MetricError) {
+  /// Refuses an empty scale, and a value outside of it.
+  static func requireScale(_ scale: ClosedRange<Double>, _ values: [Double]) throws(MetricError) {
     guard scale.lowerBound < scale.upperBound else {
       throw MetricError(.invalidParameter, "the scale \(scale) holds a single value; give one of some width")
     }

@@ -55,6 +55,16 @@ extension Statistics {
       return replicates
     }
 
+    /// The statistic of those among so many random counts for which it is defined.
+    func definedReplicates(_ count: Int, seed: UInt64) -> [Double] {
+      var sampler = BinomialSampler(seed: seed)
+      var drawn = counts
+      return (0..<max(0, count)).compactMap { _ in
+        draw(&drawn, &sampler)
+        return try? statistic(drawn)
+      }
+    }
+
     /// The statistic without each row, computed once for each class; takes memory in proportion to the rows.
     public func jackknife() throws(MetricError) -> [Double] {
       var values: [Double] = []

@@ -1,3 +1,5 @@
+import GavelCore
+
 /// A text taken apart for chrF: its scalars without white space, and its words when they are needed.
 struct ChrFText {
   private(set) var scalars: [UInt32] = []

@@ -1,3 +1,5 @@
+import GavelCore
+
 /// How ROUGE takes a text apart into words.
 public enum RougeTokenizer: String, Hashable, Sendable, Codable, CaseIterable {
   /// As the rouge-score package: lower case, and every run outside a–z and 0–9 separates words.

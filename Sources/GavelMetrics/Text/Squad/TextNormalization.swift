@@ -1,3 +1,5 @@
+import GavelCore
+
 /// How two texts are prepared before they are compared for equality.
 public enum TextNormalization: String, Hashable, Sendable, Codable, CaseIterable {
   /// Nothing is changed: every scalar counts.

@@ -1,3 +1,5 @@
+import GavelCore
+
 /// What a scalar of a text is to the surface baseline.
 enum SurfaceScalarKind {
   /// Sets tokens apart.

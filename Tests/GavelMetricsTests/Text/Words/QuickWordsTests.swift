@@ -1,3 +1,4 @@
+import GavelCore
 import Testing
 
 @testable import GavelMetrics

@@ -1,8 +1,9 @@
+import GavelCore
 import Testing
 
 @testable import GavelPrompts
 
-@Suite struct WhiteSpaceTests {
+@Suite struct StrippedTests {
   /// The set of the reference, written out.
   private let space: Set<UInt32> = Set(
     Array(0x09...0x0D) + Array(0x1C...0x20) + [0x85, 0xA0, 0x1680] + Array(0x2000...0x200A)
@@ -11,7 +12,7 @@ import Testing
   @Test func theSetIsTheReferences() {
     for value in UInt32(0)...0x10FFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }
-      if WhiteSpace.contains(scalar) != space.contains(value) {
+      if scalar.isTextWhitespace != space.contains(value) {
         Issue.record("U+\(String(value, radix: 16))")
       }
     }
