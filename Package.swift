@@ -27,7 +27,9 @@ let package = Package(
     .target(name: "GavelMetrics", dependencies: ["GavelCore"]),
     .target(name: "GavelEvaluation", dependencies: ["GavelCore", "GavelMetrics"]),
     .target(name: "GavelTesting", dependencies: ["GavelCore"]),
-    .target(name: "GavelConformance", dependencies: ["GavelCore", "GavelMetrics"]),
+    .target(
+      name: "GavelConformance",
+      dependencies: ["GavelCore", "GavelMetrics", "GavelPrompts", "GavelEvaluation"]),
     .target(name: "Gavel", dependencies: dependencies(libraryModules)),
     .executableTarget(
       name: "GavelTool",
@@ -66,6 +68,9 @@ let package = Package(
       name: "GavelCoreTests",
       dependencies: ["GavelCore", "GavelMetrics", "GavelPrompts", "GavelTesting"]),
     .testTarget(name: "GavelPromptsTests", dependencies: ["GavelCore", "GavelPrompts", "GavelTesting"]),
+    .testTarget(
+      name: "GavelConformanceTests",
+      dependencies: ["GavelCore", "GavelPrompts", "GavelEvaluation", "GavelConformance"]),
     .testTarget(name: "GavelBackendsTests", dependencies: ["GavelCore", "GavelBackends", "GavelTesting"]),
     .testTarget(name: "GavelMetricsTests", dependencies: ["GavelCore", "GavelMetrics", "GavelConformance"]),
     .testTarget(

@@ -44,6 +44,8 @@ public struct ReasonCode: CodeString {
   public static let missingField: Self = "missing-field"
   /// The line of the input is no item.
   public static let invalidItem: Self = "invalid-item"
+  /// The item is an item, but not of the shape that the format shows.
+  public static let unfitItem: Self = "unfit-item"
 
   // What the backend failed at.
 

@@ -25,6 +25,23 @@ extension Item {
       try side(messagesA, responseA, "response_a"), try side(messagesB, responseB, "response_b"))
   }
 
+  /// Two or more answers of this item: `responses`, else both of a pair.
+  ///
+  /// - Returns: The answers with their conversation, references, context and fields.
+  /// - Throws: ``ItemError`` naming the missing field, or for fewer than two answers.
+  public func slate() throws -> Slate {
+    let pair = [responseA, responseB].compactMap(\.self)
+    let answers = try required(responses ?? (pair.count == 2 ? pair : nil), "responses")
+    guard answers.count >= 2 else {
+      throw ItemError(
+        .invalidField, "\"responses\" has \(answers.count); two or more are needed", field: "responses",
+        id: id)
+    }
+    return Slate(
+      messages: try required(messages, "prompt"), answers, references: references, context: context,
+      fields: fields)
+  }
+
   private func required<Value>(_ value: Value?, _ name: String) throws -> Value {
     if let value { return value }
     var message = "the item has no \"\(name)\""

@@ -25,6 +25,7 @@ enum ItemLine {
         switch need {
         case .submission: _ = try item.submission()
         case .pair: _ = try item.pair()
+        case .slate: _ = try item.slate()
         }
         return (.success(item), known)
       } catch let error as ItemError {

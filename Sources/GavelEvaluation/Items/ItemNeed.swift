@@ -4,4 +4,6 @@ public enum ItemNeed: Hashable, Sendable {
   case submission
   /// A conversation and two answers.
   case pair
+  /// A conversation and two or more answers.
+  case slate
 }

@@ -22,20 +22,34 @@ struct JudgeAssembly: Sendable {
   let isComparing: Bool
   /// Who answers; nil for a judge without a model.
   let backend: (any Backend)?
-  /// The rubric; nil for a judge without a model.
+  /// The rubric; nil for a judge without a model, and for formats of judges that take none.
   let rubric: RubricFile?
+  /// The format of a published judge; nil where a general one is used.
+  let published: AnyPublishedFormat?
 
   init(_ options: RunOptions, isComparing: Bool, backend: (any Backend)?) throws {
     self.options = options
     self.isComparing = isComparing
     self.backend = backend
-    rubric = try backend.map { _ in
-      try RubricCatalog.rubric(options.rubric ?? "helpfulness", forPairs: isComparing && !options.byScores)
+    guard backend != nil else {
+      (rubric, published) = (nil, nil)
+      return
     }
+    let isPublished = options.format.map { PublishedFormats.entry($0) != nil } ?? false
+    let name = options.rubric ?? (isPublished ? nil : "helpfulness")
+    rubric = try name.map { try RubricCatalog.rubric($0, forPairs: isComparing && !options.byScores) }
+    published = isPublished ? try Self.publishedFormat(options, rubric) : nil
+  }
+
+  /// What an item must hold.
+  var need: ItemNeed {
+    if case .ranking = published { return .slate }
+    return isComparing ? .pair : .submission
   }
 
   /// The judge's name in records: short, and the same for equal settings.
   var name: String {
+    if let backend, let published { return "\(published.base.identifier), \(backend.model)" }
     guard let backend, let rubric else { return baselineName }
     return "\(rubric.name), \(options.format ?? "reason-then-rule"), \(backend.model)"
   }
@@ -44,6 +58,7 @@ struct JudgeAssembly: Sendable {
 
   /// Makes the judge and hands it to `user`.
   func assemble<Result>(_ user: some JudgeUser<Result>) async throws -> Result {
+    if let backend, let published { return try await assemble(published, backend, user) }
     guard let backend, let rubric else { return try await assembleBaseline(user) }
     switch rubric.content {
     case .score(let content):
@@ -96,7 +111,7 @@ struct JudgeAssembly: Sendable {
     return try await comparingScores(judge, user)
   }
 
-  private func comparingScores<Result>(
+  func comparingScores<Result>(
     _ judge: some Judge<Submission, Score>, _ user: some JudgeUser<Result>
   ) async throws -> Result {
     try await user.use(judge.comparingPairs(tieMargin: options.tieMargin), of: self) { try $0.pair() }
@@ -111,7 +126,9 @@ struct JudgeAssembly: Sendable {
             + "choose another format, or leave \"perCriterion\" out")
       }
       throw ToolFailure.configuration(
-        NearestName.refusal(of: name, as: "format", among: FormatCatalog.all.map(\.name)))
+        NearestName.refusal(
+          of: name, as: "format",
+          among: (FormatCatalog.all.map(\.name) + PublishedFormats.all.map(\.name)).sorted()))
     }
     return style
   }
@@ -120,7 +137,7 @@ struct JudgeAssembly: Sendable {
     _ rubric: R, _ backend: any Backend, by rule: VotingRule<R.Verdict>
   ) throws -> any Judge<Submission, R.Verdict> {
     let judge = LLMJudge(
-      pointwise: rubric, answer: try style(for: rubric), backend: backend, sampling: options.sampling,
+      pointwise: rubric, answer: try style(for: rubric), backend: backend, sampling: options.sampling(),
       asks: options.asks)
     return options.repeats > 1 ? judge.repeated(options.repeats, by: rule) : judge
   }
@@ -129,7 +146,7 @@ struct JudgeAssembly: Sendable {
     _ rubric: R, _ backend: any Backend, by rule: VotingRule<R.Verdict>, _ user: some JudgeUser<Result>
   ) async throws -> Result {
     let once = LLMJudge(
-      pairwise: rubric, answer: try style(for: rubric), backend: backend, sampling: options.sampling,
+      pairwise: rubric, answer: try style(for: rubric), backend: backend, sampling: options.sampling(),
       asks: options.asks)
     let judge: any Judge<Pair, R.Verdict> =
       options.repeats > 1 ? once.repeated(options.repeats, by: rule) : once

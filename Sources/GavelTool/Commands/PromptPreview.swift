@@ -16,7 +16,8 @@ struct PromptPreview: JudgeUser {
     if options.judge != nil { throw ToolFailure.usage("a judge without a model has no prompt") }
     let seen = seen
     let backend = ClosureBackend(
-      model: options.server?.model ?? "no model", capabilities: [.structuredOutput]
+      model: options.server?.model ?? "no model",
+      capabilities: [.structuredOutput, .rawText, .logProbabilities]
     ) {
       seen.add($0)
       throw BackendError(.judgeFailed, "only the prompt was wanted", retryLimit: 0)
@@ -28,7 +29,7 @@ struct PromptPreview: JudgeUser {
     _ judge: any Judge<Subject, V>, of assembly: JudgeAssembly,
     subject: @escaping @Sendable (Item) throws -> Subject
   ) async throws -> ExitStatus {
-    let reader = try ItemReader(options.items, need: isComparing ? .pair : .submission)
+    let reader = try ItemReader(options.items, need: assembly.need)
     while let entry = try reader.next() {
       guard case .item(let item) = entry else {
         if case .invalid(let error) = entry {

@@ -29,7 +29,7 @@ struct RunCommand: Sendable {
       return .success
     }
     if options.items != "-", !FileManager.default.fileExists(atPath: options.items) {
-      _ = try ItemReader(options.items, need: isComparing ? .pair : .submission)
+      _ = try ItemReader(options.items, need: assembly.need)
     }
     let output = try OutputFile(options.output)
     let journal = base == nil ? nil : try journal(besides: output)
@@ -38,7 +38,7 @@ struct RunCommand: Sendable {
     if let base, let journal { journaled = base.journaled(in: journal) }
     return try await JudgeAssembly(options, isComparing: isComparing, backend: journaled).assemble(
       RunExecution(
-        options: options, isComparing: isComparing, output: output, journal: journal, retrying: base))
+        options: options, output: output, journal: journal, retrying: base))
   }
 
   private func backend(_ server: ServerOptions) -> RetryingBackend {

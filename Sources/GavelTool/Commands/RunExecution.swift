@@ -6,7 +6,6 @@ import GavelEvaluation
 /// Runs a judge over the items: output, progress, signals, summary.
 struct RunExecution: JudgeUser {
   let options: RunOptions
-  let isComparing: Bool
   let output: OutputFile
   let journal: Journal?
   let retrying: RetryingBackend?
@@ -23,7 +22,7 @@ struct RunExecution: JudgeUser {
     let watched = WatchedRun(output: output, reporter: reporter, grace: options.grace)
     var summary = try await watched.run { stop in
       try await run.execute(
-        reading: try ItemReader(options.items, need: isComparing ? .pair : .submission), stop: stop,
+        reading: try ItemReader(options.items, need: assembly.need), stop: stop,
         progress: { reporter.note($0) }, write: { try output.write(line: $0) })
     }
     summary.journaled = journal?.answered ?? 0

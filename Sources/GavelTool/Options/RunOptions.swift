@@ -24,7 +24,8 @@ struct RunOptions: Sendable {
   var format: String?
   var server: ServerOptions?
   var asks: Int?
-  var sampling: Sampling
+  var temperature: Double?
+  var maxTokens: Int?
   var orderRule: OrderRule
   var singleOrder: Bool
   var byScores: Bool
@@ -60,9 +61,8 @@ struct RunOptions: Sendable {
     format = parsed.text("format")
     server = try ServerOptions(parsed)
     asks = try parsed.wholeNumber("asks", in: 1...1000)
-    sampling = Sampling(
-      temperature: try parsed.number("temperature") ?? 0,
-      maxTokens: try parsed.wholeNumber("max-tokens", in: 1...Int.max))
+    temperature = try parsed.number("temperature")
+    maxTokens = try parsed.wholeNumber("max-tokens", in: 1...Int.max)
     orderRule =
       try Self.choice(parsed, "order-rule", OrderRule.init(rawValue:), among: "average, conservative")
       ?? .average
@@ -71,6 +71,13 @@ struct RunOptions: Sendable {
     tieMargin = try parsed.number("tie-margin") ?? 0
     idle = server == nil ? Self.aboutModels.filter(parsed.flag) : []
     try check(parsed)
+  }
+
+  /// How answers are drawn: as the options say, else as the format's authors do.
+  func sampling(_ usual: Sampling = .greedy) -> Sampling {
+    Sampling(
+      temperature: temperature ?? usual.temperature, topP: usual.topP, maxTokens: maxTokens ?? usual.maxTokens
+    )
   }
 
   private static let aboutModels = [

@@ -1,0 +1,22 @@
+public import GavelCore
+
+/// Reads the replies of a published judge, honestly: a verdict, or a typed failure.
+///
+/// ### Requirements for conformers
+/// - What the prompt of the judge asks for is read, on the rung ``Opinion/Rung-swift.struct/marker``.
+/// - Where the reference program finds no verdict, there is none here; where it finds one, it is the same or a failure:
+///   a place that the reference takes by a rule of its own, such as the first of several that differ, is `ambiguous`.
+/// - What is off the scale is `out-of-range`.
+/// - Time is linear in the reply.
+public protocol ReplyReader<Verdict>: Sendable {
+  /// What a ruling says.
+  associatedtype Verdict: GavelCore.Verdict
+
+  /// The opinion that `reply` states.
+  ///
+  /// - Parameter reply: The visible text of a reply.
+  /// - Returns: The verdict with the reasons before it.
+  /// - Throws: `JudgmentError` with a code for what the reply lacks: `no-marker`, `marker-without-value`, `out-of-range`,
+  ///   `ambiguous`, `empty`.
+  func opinion(in reply: String) throws(JudgmentError) -> Opinion<Verdict>
+}
