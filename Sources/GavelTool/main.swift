@@ -1,5 +1,6 @@
 import Foundation
 import GavelEvaluation
+import GavelPrompts
 
 /// Runs the command that `arguments` name.
 func dispatch(_ arguments: [String]) async throws -> ExitStatus {
@@ -27,7 +28,8 @@ func dispatch(_ arguments: [String]) async throws -> ExitStatus {
       Terminal.print(isRubrics ? Help.rubrics : Help.formats)
       return .success
     }
-    return isRubrics ? try ListCommand.rubrics(parsed.words) : try ListCommand.formats(parsed.words)
+    return isRubrics
+      ? try ListCommand.rubrics(parsed.words) : try ListCommand.formats(parsed.words, wording: .own)
   case "plan":
     let parsed = try ParsedOptions(rest, options: PlanCommand.options)
     if parsed.wantsHelp {

@@ -6,6 +6,7 @@ import Foundation
 //     .build/release/Benchmarks                      everything, each measurement in a process of its own
 //     .build/release/Benchmarks run rule             some of it
 //     .build/release/Benchmarks run --items 10000    with fewer items; the goals are for 100000
+//     .build/release/Benchmarks readers              readers of published judges
 //     .build/release/Benchmarks coverage             how often intervals hold the true value
 //     .build/release/Benchmarks statistics …         statistics against other programs, see statistics/compare.py
 //
@@ -37,6 +38,7 @@ do {
   let arguments = Array(CommandLine.arguments.dropFirst())
   switch arguments.first {
   case "coverage": try CoverageCommand(arguments.dropFirst()).run()
+  case "readers": try ReaderCommand(arguments.dropFirst()).run()
   case "statistics": try StatisticsCommand(arguments.dropFirst()).run()
   default: exit(try await BenchmarkCommand(arguments, known: measurements).run())
   }

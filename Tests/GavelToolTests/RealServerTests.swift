@@ -53,7 +53,7 @@ struct RealServerTests {
   @Test("gavel compare --format one-token: each share as its probabilities say")
   func weighsPairs() async throws {
     let records = try await RealServer.records(
-      of: "compare", format: "one-token", "--single-order", items: LevelItems.pairs(25, seed: 20_263))
+      of: "compare", format: "one-token", ["--single-order"], items: LevelItems.pairs(25, seed: 20_263))
     try #require(records.count == 25)
     var read = 0
     for record in records {
@@ -92,68 +92,6 @@ struct RealServerTests {
   }
 }
 
-/// The server, and the program that asks it.
-private enum RealServer {
-  static let url: String? = ProcessInfo.processInfo.environment["GAVEL_TEST_LLM_URL"]
-
-  /// The records that `gavel command` writes for `items`.
-  static func records(
-    of command: String, format: String = "json", _ options: String..., items: [JSONValue]
-  ) async throws -> [JSONValue] {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "gavel-real-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (input, output, log) = (
-      folder.appending(path: "items.jsonl"), folder.appending(path: "out.jsonl"),
-      folder.appending(path: "log")
-    )
-    try Data(items.map { JSONWriter.text(of: $0) + "\n" }.joined().utf8).write(to: input)
-    try Data().write(to: log)
-
-    let process = Process()
-    process.executableURL = try program()
-    process.arguments =
-      [
-        command, "--items", input.path, "--output", output.path, "--format", format, "--model", "judge",
-        "--endpoint", (url ?? "") + "/v1",
-      ] + options
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = try FileHandle(forWritingTo: log)
-    let status: Int32 = try await withCheckedThrowingContinuation { continuation in
-      process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-      do { try process.run() } catch {
-        process.terminationHandler = nil
-        continuation.resume(throwing: error)
-      }
-    }
-    let said = String(decoding: try Data(contentsOf: log), as: UTF8.self)
-    try #require(status == 0, "\(said)")
-    let lines = String(decoding: try Data(contentsOf: output), as: UTF8.self).split(separator: "\n")
-    return try lines.map { try JSONParser.parse(String($0)) }
-  }
-
-  /// The built program, in the folder of the test executable or above it.
-  private static func program() throws -> URL {
-    let starts = [
-      Bundle.main.bundleURL, Bundle.main.executableURL?.deletingLastPathComponent(),
-      URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent(),
-    ]
-    for var folder in starts.compactMap(\.self) {
-      for _ in 0..<4 {
-        let candidate = folder.appending(path: "gavel")
-        var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: candidate.path, isDirectory: &isFolder), !isFolder.boolValue
-        {
-          return candidate
-        }
-        folder.deleteLastPathComponent()
-      }
-    }
-    throw CocoaError(.fileNoSuchFile, userInfo: [NSFilePathErrorKey: "gavel"])
-  }
-}
-
 /// What a record's last call tells about the probabilities of answers, summed without the library.
 private struct AnswerWeights {
   var byAnswer: [String: Double] = [:]
@@ -173,61 +111,5 @@ private struct AnswerWeights {
       byAnswer[plain(alternative), default: 0] += exp(alternative["logProbability"]?.double ?? -.infinity)
     }
     mass = call["mass"]?.double
-  }
-}
-
-/// Items whose right verdict is known: each text holds exactly one of five level words.
-private enum LevelItems {
-  private static let levels = ["abysmal", "mediocre", "passable", "solid", "superb"]
-  private static let questions = [
-    "How do I keep basil alive on a windowsill?", "Why is the sky red in the evening?",
-    "Can you explain how a bicycle gear works?", "What should I pack for a weekend in the hills?",
-    "How do I fix a dripping tap?", "Which bus goes to the harbour?",
-  ]
-  private static let openings = [
-    "The plan for the garden was read twice.", "We walked along the river before noon.",
-    "The report came on Tuesday.", "A neighbour told the story in the kitchen.",
-    "The train was late, as on most days.", "Someone left a note beside the window.",
-  ]
-  private static let middles = [
-    "All in all the work is", "People at the table called it", "In the end the result was",
-    "Most readers would say it is", "The whole thing turned out",
-  ]
-  private static let endings = [
-    "Nobody added anything after that.", "The lamp was still on.", "Then the rain began.",
-    "They talked about the weather instead.", "The door stayed open until six.",
-  ]
-
-  static func singles(_ count: Int, seed: UInt64) -> [JSONValue] {
-    var generator = SeededGenerator(seed: seed)
-    return (0..<count).map { index in
-      let level = index % levels.count
-      return [
-        "id": .string("single-\(index)"), "prompt": .string(pick(questions, &generator)),
-        "response": .string(text(level, &generator)), "label": .integer(level + 1),
-      ]
-    }
-  }
-
-  static func pairs(_ count: Int, seed: UInt64) -> [JSONValue] {
-    var generator = SeededGenerator(seed: seed)
-    return (0..<count).map { index in
-      let first = index % levels.count
-      let second = index / levels.count % levels.count
-      return [
-        "id": .string("pair-\(index)"), "prompt": .string(pick(questions, &generator)),
-        "response_a": .string(text(first, &generator)), "response_b": .string(text(second, &generator)),
-        "label": first > second ? "first" : first < second ? "second" : "tie",
-      ]
-    }
-  }
-
-  private static func text(_ level: Int, _ generator: inout SeededGenerator) -> String {
-    let sentence = "\(pick(middles, &generator)) \(levels[level])."
-    return [pick(openings, &generator), sentence, pick(endings, &generator)].joined(separator: " ")
-  }
-
-  private static func pick(_ texts: [String], _ generator: inout SeededGenerator) -> String {
-    texts.randomElement(using: &generator) ?? ""
   }
 }

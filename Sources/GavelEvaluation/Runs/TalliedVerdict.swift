@@ -25,6 +25,13 @@ extension Classification: TalliedVerdict {
   var tallyEntries: [(criterion: String?, entry: TallyEntry)] { [(nil, .label(label))] }
 }
 
+extension Ranking: TalliedVerdict {
+  /// The place of the best answer: whether a judge leans towards a place can be seen.
+  var tallyEntries: [(criterion: String?, entry: TallyEntry)] {
+    [(nil, .label(best.count == 1 ? "answer \(best[0] + 1) best" : "\(best.count) answers best"))]
+  }
+}
+
 extension Scorecard: TalliedVerdict where V: TalliedVerdict {
   var tallyEntries: [(criterion: String?, entry: TallyEntry)] {
     let single = criteria.sorted { $0.key < $1.key }.flatMap { name, verdict in

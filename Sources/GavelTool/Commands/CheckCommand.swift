@@ -1,30 +1,41 @@
 import Foundation
 import GavelConformance
 import GavelEvaluation
+import GavelPrompts
 
-/// `gavel check metrics FILE…`: runs reference cases through the library.
+/// `gavel check metrics FILE…` and `gavel check formats FILE…`: run reference cases through the library.
 enum CheckCommand {
   static func metrics(_ files: [String]) throws -> ExitStatus {
+    try check(files, as: "metrics") { VectorChecker.check(try VectorFile(contentsOf: $0)) }
+  }
+
+  static func formats(_ files: [String], wording: Wording) throws -> ExitStatus {
+    try check(files, as: "formats") { FormatChecker.check(Array(try Data(contentsOf: $0)), wording: wording) }
+  }
+
+  private static func check(
+    _ files: [String], as subject: String, _ run: (URL) throws -> VectorChecker.Report
+  ) throws -> ExitStatus {
     guard !files.isEmpty else {
-      throw ToolFailure.usage("'gavel check metrics' needs at least one file of reference cases")
+      throw ToolFailure.usage("'gavel check \(subject)' needs at least one file of reference cases")
     }
     var passed = 0
     var failed = 0
     for path in files {
-      let report = report(of: path)
+      let report = report(of: path, run)
       passed += report.passed
       failed += report.failed
-      for failure in report.failures { Terminal.print(Printable.text(failure)) }
+      for failure in report.failures { Terminal.print(Printable.text(failure, keepingLines: true)) }
     }
     Terminal.print("\(passed) passed, \(failed) failed")
     return failed == 0 ? .success : .checksFailed
   }
 
   /// What the cases of a file came to; a file that cannot be read is one failure.
-  private static func report(of path: String) -> VectorChecker.Report {
-    do {
-      return VectorChecker.check(try VectorFile(contentsOf: URL(fileURLWithPath: path)))
-    } catch {
+  private static func report(
+    of path: String, _ run: (URL) throws -> VectorChecker.Report
+  ) -> VectorChecker.Report {
+    do { return try run(URL(fileURLWithPath: path)) } catch {
       return VectorChecker.Report(passed: 0, failures: ["\(path): cannot be read: \(reason(error))"])
     }
   }

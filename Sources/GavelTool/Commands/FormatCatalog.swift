@@ -1,5 +1,18 @@
-/// The formats that the program knows by name.
+import GavelCore
+import GavelPrompts
+
+/// The general formats that the program knows by name.
 enum FormatCatalog {
+  /// What to say about a name that no format has.
+  static func refusal(of name: String) -> String {
+    let general = all.map(\.name)
+    let published = PublishedFormats.all.map(\.name)
+    let hint = NearestName.suggestion(for: name, among: general + published).map { "\($0) T" } ?? "t"
+    return
+      "there is no format called '\(name.prefix(60))'; \(hint)here are: \(general.joined(separator: ", ")), "
+      + "and \(published.count) of published judges, which 'gavel formats' lists"
+  }
+
   struct Entry: Sendable {
     var name: String
     var identifier: String

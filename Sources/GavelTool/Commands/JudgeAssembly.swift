@@ -126,9 +126,7 @@ struct JudgeAssembly: Sendable {
             + "choose another format, or leave \"perCriterion\" out")
       }
       throw ToolFailure.configuration(
-        NearestName.refusal(
-          of: name, as: "format",
-          among: (FormatCatalog.all.map(\.name) + PublishedFormats.all.map(\.name)).sorted()))
+        FormatCatalog.refusal(of: name))
     }
     return style
   }

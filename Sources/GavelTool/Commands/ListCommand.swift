@@ -1,5 +1,6 @@
 import Foundation
 import GavelCore
+import GavelPrompts
 
 /// `gavel rubrics` and `gavel formats`: list, or show one.
 enum ListCommand {
@@ -20,17 +21,23 @@ enum ListCommand {
     return .success
   }
 
-  static func formats(_ words: [String]) throws -> ExitStatus {
+  static func formats(_ words: [String], wording: FormatWording) throws -> ExitStatus {
     try refuseMore(than: 1, words)
     guard let name = words.first else {
-      Terminal.print(table(FormatCatalog.all.map { ($0.name, $0.summary) }))
+      Terminal.print("For any rubric\n" + table(FormatCatalog.all.map { ("  \($0.name)", $0.summary) }))
+      Terminal.print("\n" + PublishedListing.table)
+      Terminal.print("\n'gavel formats ID' shows one, with an example.")
       return .success
     }
-    guard let entry = FormatCatalog.all.first(where: { $0.name == name || $0.identifier == name }) else {
-      throw ToolFailure.configuration(
-        NearestName.refusal(of: name, as: "format", among: FormatCatalog.all.map(\.name)))
+    if let entry = FormatCatalog.all.first(where: { $0.name == name || $0.identifier == name }) {
+      Terminal.print("\(entry.identifier): \(entry.summary)\n\(entry.details)")
+      return .success
     }
-    Terminal.print("\(entry.identifier): \(entry.summary)\n\(entry.details)")
+    guard let entry = PublishedFormats.entry(name) else {
+      throw ToolFailure.configuration(
+        FormatCatalog.refusal(of: name))
+    }
+    Terminal.print(try PublishedListing.details(of: entry, name: name, wording: wording))
     return .success
   }
 

@@ -43,28 +43,10 @@ struct PromptPreview: JudgeUser {
         throw ToolFailure(
           .invalidInput, "no prompt can be made for '\(item.id)': \(outcome.error?.message ?? "")")
       }
-      Terminal.print(text(of: prompt))
+      Terminal.print(PromptText.of(prompt))
       return .success
     }
     throw ToolFailure(.invalidInput, "the input holds no item to show a prompt for")
-  }
-
-  private func text(of prompt: Prompt) -> String {
-    var blocks: [String]
-    switch prompt.content {
-    case .chat(let messages):
-      blocks = messages.map {
-        "----- \(Printable.text("\($0.role)")) -----\n" + Printable.text($0.content, keepingLines: true)
-      }
-    case .text(let text): blocks = [Printable.text(text, keepingLines: true)]
-    }
-    if case .json(let schema) = prompt.answer {
-      blocks.append("----- schema -----\n" + Printable.text(schema.text, keepingLines: true))
-    }
-    for warning in prompt.warnings {
-      blocks.append("warning: \(warning.code): \(Printable.text(warning.message))")
-    }
-    return blocks.joined(separator: "\n")
   }
 }
 

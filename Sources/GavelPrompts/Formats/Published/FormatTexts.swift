@@ -2,7 +2,7 @@ import GavelCore
 
 /// The texts that one published format is made of, by key: all official, or all Gavel's own.
 public struct FormatTexts: Hashable, Sendable {
-  /// Whether they are the official ones.
+  /// Whether they are the official ones; formats without official texts are always in Gavel's own words.
   public let isOfficial: Bool
   private let texts: [String: String]
 
@@ -14,7 +14,7 @@ public struct FormatTexts: Hashable, Sendable {
   ///   - own: Gavel's own texts by the same keys.
   /// - Throws: ``WordingError`` for an official text that is not loaded: it says where it is published.
   init(_ keys: [String], _ wording: FormatWording, own: [String: String]) throws(WordingError) {
-    isOfficial = wording.isOfficial
+    isOfficial = wording.isOfficial && !keys.isEmpty
     var texts: [String: String] = [:]
     for key in keys {
       switch wording {
