@@ -29,6 +29,7 @@ public struct BackendConformance: Sendable {
   private let backend: any Backend
   private let secrets: [String]
   private let echoes: Bool
+  private let asksRawText: Bool
   private let patience: Duration
   private let whenUnderWay: (@Sendable () async -> Void)?
 
@@ -37,17 +38,19 @@ public struct BackendConformance: Sendable {
   /// - Parameters:
   ///   - backend: What is checked; the checks make about a dozen calls.
   ///   - secrets: Credentials that it knows and that must not be shown.
-  ///   - echoes: Whether it answers with the last message: then text is checked in both directions.
+  ///   - echoes: Whether it answers with the last message, or the raw text: then text is checked in both directions.
+  ///   - asksRawText: Whether it is asked to continue raw text, in place of one message.
   ///   - patience: How soon a cancelled call must end.
   ///   - whenUnderWay: Returns once a call is under way that will not end by itself; the call is then cancelled in its
   ///     midst. Without it, only calls are checked that were cancelled before.
   public init(
-    _ backend: any Backend, secrets: [String] = [], echoes: Bool = false, patience: Duration = .seconds(2),
-    whenUnderWay: (@Sendable () async -> Void)? = nil
+    _ backend: any Backend, secrets: [String] = [], echoes: Bool = false, asksRawText: Bool = false,
+    patience: Duration = .seconds(2), whenUnderWay: (@Sendable () async -> Void)? = nil
   ) {
     self.backend = backend
     self.secrets = secrets
     self.echoes = echoes
+    self.asksRawText = asksRawText
     self.patience = patience
     self.whenUnderWay = whenUnderWay
   }
@@ -71,7 +74,7 @@ public struct BackendConformance: Sendable {
 
   private func checkText(_ text: String) async -> [Finding] {
     do {
-      let completion = try await backend.complete(Self.request(text))
+      let completion = try await backend.complete(request(text))
       guard echoes, !Array(completion.text.utf8).elementsEqual(text.utf8) else { return [] }
       return [
         Finding(
@@ -104,7 +107,7 @@ public struct BackendConformance: Sendable {
       if whenUnderWay == nil {
         while !Task.isCancelled { await Task.yield() }
       }
-      return try await backend.complete(Self.request("cancelled"))
+      return try await backend.complete(request("cancelled"))
     }
     await whenUnderWay?()
     call.cancel()
@@ -118,8 +121,8 @@ public struct BackendConformance: Sendable {
     }
   }
 
-  private static func request(_ text: String) -> CompletionRequest {
-    CompletionRequest(prompt: Prompt(.chat([.user(text)]), maxTokens: 64))
+  private func request(_ text: String) -> CompletionRequest {
+    CompletionRequest(prompt: Prompt(asksRawText ? .text(text) : .chat([.user(text)]), maxTokens: 64))
   }
 }
 

@@ -12,6 +12,10 @@ enum AdaptableParameter: String, CaseIterable, Sendable {
   case alternatives = "top_logprobs"
   /// A refusal of so few leaves all probabilities out.
   case fewAlternatives = "top_logprobs, few"
+  /// In text completions `logprobs` is that number: a refusal lowers it first.
+  case textAlternatives = "logprobs, many"
+  /// A refusal of so few leaves all probabilities out.
+  case fewTextAlternatives = "logprobs, few"
   /// Not left out but renamed: newer models want `max_completion_tokens`.
   case maxTokens = "max_tokens"
 }

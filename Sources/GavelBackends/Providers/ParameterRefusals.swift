@@ -7,7 +7,7 @@ extension ServerAnswer {
   /// - Returns: One of `sent`.
   func refusedParameter(among sent: Set<AdaptableParameter>) -> AdaptableParameter? {
     guard [400, 422].contains(status), let complaint,
-      complaint.refusesParameter || complaint.mentions([AdaptableParameter.alternatives.rawValue])
+      complaint.refusesParameter || complaint.limitsAlternatives(among: sent)
     else { return nil }
     for name in complaint.parameters {
       let parts = name.split { ".[]".contains($0) }
@@ -15,7 +15,7 @@ extension ServerAnswer {
         // A named parameter decides, also if it is none that could be left out.
         if let parameter = AdaptableParameter(rawValue: String(part)) { return parameter.asSent(among: sent) }
       }
-      if parts.contains(where: { ["messages", "model", "stop"].contains($0) }) {
+      if parts.contains(where: { ["messages", "prompt", "model", "stop"].contains($0) }) {
         return nil
       }
     }
@@ -26,8 +26,13 @@ extension ServerAnswer {
 extension AdaptableParameter {
   /// This parameter as it was sent; nil if it was not.
   fileprivate func asSent(among sent: Set<Self>) -> Self? {
-    if self == .alternatives, sent.contains(.fewAlternatives) { return .fewAlternatives }
-    return sent.contains(self) ? self : nil
+    let forms: [Self] =
+      switch self {
+      case .alternatives: [.fewAlternatives, .alternatives]
+      case .logProbabilities: [.fewTextAlternatives, .textAlternatives, .logProbabilities]
+      default: [self]
+      }
+    return forms.first { sent.contains($0) }
   }
 }
 
@@ -46,6 +51,14 @@ extension ServerComplaint {
     // A bad schema is a mistake to repair, not a parameter to leave out.
     if mentions(["invalid schema"]) { return false }
     return isNamed(Self.codes) || mentions(Self.phrases)
+  }
+
+  /// Whether it is about the number of alternatives, which servers bound: that is no mistake of the request.
+  fileprivate func limitsAlternatives(among sent: Set<AdaptableParameter>) -> Bool {
+    if mentions([AdaptableParameter.alternatives.rawValue]) { return true }
+    let isNumber = sent.contains(.textAlternatives) || sent.contains(.fewTextAlternatives)
+    let name = AdaptableParameter.logProbabilities.rawValue
+    return isNumber && (mentions([name]) || parameters.contains { $0.contains(name) })
   }
 
   /// The one of `candidates` that the words name first.

@@ -14,13 +14,18 @@ struct ServerAnswer {
   let model: String
   let hasKey: Bool
   let secrets: Secrets
+  let `protocol`: CompletionProtocol
 
-  init(_ response: HTTPResponse, url: URL, model: String, hasKey: Bool, secrets: Secrets) {
+  init(
+    _ response: HTTPResponse, url: URL, model: String, hasKey: Bool, secrets: Secrets,
+    protocol: CompletionProtocol
+  ) {
     self.response = response
     self.url = url
     self.model = model
     self.hasKey = hasKey
     self.secrets = secrets
+    self.protocol = `protocol`
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let body = response.body.starts(with: mark) ? response.body.dropFirst(3) : response.body[...]
     do {
@@ -62,7 +67,7 @@ struct ServerAnswer {
     let cause = failure.map { " (\($0))" } ?? ""
     return BackendError(
       .serverError,
-      "the answer of \(place) \(what)\(cause); a proxy in between, or not a Chat Completions server?",
+      "the answer of \(place) \(what)\(cause); a proxy in between, or not a server of \(`protocol`.name)?",
       status: response.status, raw: excerpt, retryLimit: 1)
   }
 

@@ -42,6 +42,15 @@ extension HTTPResponse {
     ]
     return HTTPResponse(200, JSONWriter.text(of: body))
   }
+
+  /// A text completion with this text.
+  static func continuation(_ text: String = "fine") -> Self {
+    let body: JSONValue = [
+      "object": "text_completion", "model": "served",
+      "choices": [["index": 0, "text": .string(text), "logprobs": .null, "finish_reason": "stop"]],
+    ]
+    return HTTPResponse(200, JSONWriter.text(of: body))
+  }
 }
 
 extension HTTPRequest {
@@ -62,7 +71,30 @@ extension ChatCompletionsBackend {
   }
 }
 
+extension TextCompletionsBackend {
+  /// A backend over a stub.
+  static func stubbed(
+    _ transport: StubTransport, base: String = "http://judge.test:8000/v1", apiKey: APIKey? = nil,
+    headers: HTTPHeaders = [:], capabilities: BackendCapabilities = [.rawText, .seed, .logProbabilities]
+  ) throws -> Self {
+    TextCompletionsBackend(
+      baseURL: try #require(URL(string: base)), model: "judge-1", apiKey: apiKey, headers: headers,
+      capabilities: capabilities, transport: transport)
+  }
+}
+
 extension CompletionRequest {
+  /// A small request to continue raw text.
+  static func continuing(
+    _ text: String = "2 + 2 =", answer: AnswerForm = .text, sampling: Sampling = .greedy,
+    maxTokens: Int? = nil, logProbabilities: Int? = nil, stop: [String] = []
+  ) -> Self {
+    CompletionRequest(
+      prompt: Prompt(
+        .text(text), answer: answer, logProbabilities: logProbabilities, stop: stop, maxTokens: maxTokens),
+      sampling: sampling, context: JudgmentContext(item: "q", seed: 7))
+  }
+
   /// A small request.
   static func asking(
     _ text: String = "2 + 2?", answer: AnswerForm = .text, sampling: Sampling = .greedy,

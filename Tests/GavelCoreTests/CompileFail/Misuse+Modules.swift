@@ -39,4 +39,14 @@ let misusesOfModules: [Misuse] = [
     wrong: "  _ = LLMJudge(pointwise: scoring, backend: backend).swapAveraged()\n}",
     diagnostics: ["swap averaging asks in both orders", "use comparingPairs() first"],
     corrected: "  _ = LLMJudge(pairwise: comparing, backend: backend).swapAveraged()\n}"),
+  Misuse(
+    name: "a published judge that takes no rubric, with one", imports: modules, preamble: both,
+    wrong: "  _ = try MTBenchSingle(rubric: scoring)\n}",
+    diagnostics: ["'MTBenchPrompt'"],
+    corrected: "  _ = try MTBenchSingle(MTBenchPrompt(hasReference: true))\n}"),
+  Misuse(
+    name: "a published judge of single answers asked in both orders", imports: modules, preamble: both,
+    wrong: "  _ = LLMJudge(try MTBenchSingle(), backend: backend).swapAveraged()\n}",
+    diagnostics: ["swap averaging asks in both orders"],
+    corrected: "  _ = LLMJudge(try MTBenchPair(), backend: backend).swapAveraged()\n}"),
 ]

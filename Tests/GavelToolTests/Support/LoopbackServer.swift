@@ -28,6 +28,16 @@ final class LoopbackServer: Sendable {
           ]))
     }
 
+    /// Raw text, as `/completions` sends it.
+    static func completion(_ text: String) -> Response {
+      Response(
+        status: 200,
+        body: JSONWriter.text(
+          of: [
+            "model": "m", "choices": [["index": 0, "text": .string(text), "finish_reason": "stop"]],
+          ]))
+    }
+
     static func score(_ score: Int, because reason: String = "seen") -> Response {
       chat(JSONWriter.text(of: ["reason": .string(reason), "score": .integer(score)]))
     }
