@@ -11,7 +11,7 @@ public enum FormatChecker {
   ///   - bytes: JSON Lines.
   ///   - wording: The official words.
   /// - Returns: How many passed, and what was different.
-  public static func check(_ bytes: [UInt8], wording: Wording) -> VectorChecker.Report {
+  public static func check(_ bytes: [UInt8], wording: Wording) -> CheckReport {
     var passed = 0
     var failures: [String] = []
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
@@ -33,7 +33,7 @@ public enum FormatChecker {
         }
       }
     }
-    return VectorChecker.Report(passed: passed, failures: failures)
+    return CheckReport(passed: passed, failures: failures)
   }
 
   private static func check(_ vector: FormatVector, _ wording: FormatWording) -> [String] {

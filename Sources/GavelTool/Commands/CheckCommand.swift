@@ -6,7 +6,7 @@ import GavelPrompts
 /// `gavel check metrics FILE…` and `gavel check formats FILE…`: run reference cases through the library.
 enum CheckCommand {
   static func metrics(_ files: [String]) throws -> ExitStatus {
-    try check(files, as: "metrics") { VectorChecker.check(try VectorFile(contentsOf: $0)) }
+    try check(files, as: "metrics") { MetricChecker.check(try VectorFile(contentsOf: $0)) }
   }
 
   static func formats(_ files: [String], wording: Wording) throws -> ExitStatus {
@@ -14,7 +14,7 @@ enum CheckCommand {
   }
 
   private static func check(
-    _ files: [String], as subject: String, _ run: (URL) throws -> VectorChecker.Report
+    _ files: [String], as subject: String, _ run: (URL) throws -> CheckReport
   ) throws -> ExitStatus {
     guard !files.isEmpty else {
       throw ToolFailure.usage("'gavel check \(subject)' needs at least one file of reference cases")
@@ -33,10 +33,10 @@ enum CheckCommand {
 
   /// What the cases of a file came to; a file that cannot be read is one failure.
   private static func report(
-    of path: String, _ run: (URL) throws -> VectorChecker.Report
-  ) -> VectorChecker.Report {
+    of path: String, _ run: (URL) throws -> CheckReport
+  ) -> CheckReport {
     do { return try run(URL(fileURLWithPath: path)) } catch {
-      return VectorChecker.Report(passed: 0, failures: ["\(path): cannot be read: \(reason(error))"])
+      return CheckReport(passed: 0, failures: ["\(path): cannot be read: \(reason(error))"])
     }
   }
 

@@ -11,7 +11,7 @@ struct VectorTests {
   func casesPass(name: String) throws {
     let file = try VectorFile(contentsOf: SharedVectors.folder.appending(path: "\(name).json"))
     #expect(name.hasSuffix(file.metric))
-    let report = VectorChecker.check(file)
+    let report = MetricChecker.check(file)
     #expect(report.failures == [])
     #expect(report.passed == file.cases.count)
     #expect(report.passed > 0)
@@ -19,7 +19,7 @@ struct VectorTests {
 
   @Test func `Every metric that is known has vectors`() {
     let files = SharedVectors.names.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
-    #expect(Set(VectorChecker.knownMetrics) == Set(files))
+    #expect(Set(MetricChecker.knownMetrics) == Set(files))
   }
 }
 

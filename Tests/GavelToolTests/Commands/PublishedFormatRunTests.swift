@@ -70,7 +70,8 @@ import Testing
   }
 
   private func run(_ entry: FormatEntry, _ server: LoopbackServer) throws -> JSONValue {
-    let isComparing = entry.exampleItem.contains("\"response_a\"") || entry.exampleItem.contains("\"responses\"")
+    let isComparing =
+      entry.exampleItem.contains("\"response_a\"") || entry.exampleItem.contains("\"responses\"")
     try folder.write([entry.exampleItem], to: "i.jsonl")
     var options = [
       isComparing ? "compare" : "judge", "--items", "i.jsonl", "--format", entry.name, "--endpoint",

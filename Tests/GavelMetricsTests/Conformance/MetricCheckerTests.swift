@@ -3,10 +3,10 @@ import Testing
 
 @testable import GavelConformance
 
-@Suite struct VectorCheckerTests {
-  private func check(metric: String, _ cases: String) throws -> VectorChecker.Report {
+@Suite struct MetricCheckerTests {
+  private func check(metric: String, _ cases: String) throws -> CheckReport {
     let json = #"{"metric": "\#(metric)", "group": "any", "cases": [\#(cases)]}"#
-    return VectorChecker.check(try VectorFile(data: Data(json.utf8)))
+    return MetricChecker.check(try VectorFile(data: Data(json.utf8)))
   }
 
   @Test func `Right, wrong and missing results are told apart`() throws {

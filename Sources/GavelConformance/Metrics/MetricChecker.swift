@@ -1,26 +1,7 @@
 import GavelMetrics
 
 /// Compares GavelMetrics with reference vectors.
-public enum VectorChecker {
-  /// What a check of one file found.
-  public struct Report: Hashable, Sendable {
-    /// The number of cases that passed.
-    public var passed: Int
-
-    /// One line for every case that failed: its name and what was different.
-    public var failures: [String]
-
-    /// The number of cases that failed; all of a metric which is not known, at least one.
-    public var failed: Int
-
-    /// Creates a report from its parts; without `failed`, every failure is one case.
-    public init(passed: Int, failures: [String], failed: Int? = nil) {
-      self.passed = passed
-      self.failures = failures
-      self.failed = failed ?? failures.count
-    }
-  }
-
+public enum MetricChecker {
   /// The metrics whose vectors can be checked, in ascending order.
   public static var knownMetrics: [String] {
     MetricRoutes.all.keys.sorted()
@@ -30,9 +11,9 @@ public enum VectorChecker {
   ///
   /// A case without a result must end in a `MetricError` of its code. A metric which is not known, a vector
   /// that cannot be read and any other error are failures.
-  public static func check(_ file: VectorFile) -> Report {
+  public static func check(_ file: VectorFile) -> CheckReport {
     guard let route = MetricRoutes.all[file.metric] else {
-      return Report(
+      return CheckReport(
         passed: 0, failures: ["\(file.metric): not a known metric"], failed: max(1, file.cases.count))
     }
     var passed = 0
@@ -45,7 +26,7 @@ public enum VectorChecker {
         failures.append("\(file.metric)/\(vector.name): \(differences.joined(separator: "; "))")
       }
     }
-    return Report(passed: passed, failures: failures)
+    return CheckReport(passed: passed, failures: failures)
   }
 
   private static func check(_ vector: VectorCase, _ route: MetricRoutes.Route) -> [String] {
