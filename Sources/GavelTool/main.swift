@@ -20,6 +20,7 @@ func dispatch(_ arguments: [String]) async throws -> ExitStatus {
       return .success
     }
     return try await RunCommand(options: RunOptions(parsed), isComparing: isComparing).run()
+  case "formats" where rest.first == "import": return try FormatsCommand.importing(Array(rest.dropFirst()))
   case "rubrics", "formats":
     let isRubrics = command == "rubrics"
     let parsed = try ParsedOptions(rest, options: [])

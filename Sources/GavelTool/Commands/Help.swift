@@ -8,6 +8,7 @@ enum Help {
       gavel compare         compare two answers, in both orders
       gavel rubrics [NAME]  list rubrics, or show one
       gavel formats [ID]    list ways to ask, or show one
+      gavel formats import  make a folder of official wordings
       gavel plan            how many items a comparison needs
       gavel check metrics   run files of reference cases through the metrics
       gavel --version
@@ -31,6 +32,8 @@ enum Help {
     Lists the ways to ask that --format knows, or shows one. What is really sent, --show-prompt prints:
 
       gavel judge --items answers.jsonl --format json --show-prompt
+
+    The official wording of a published judge comes from your own copy: see 'gavel formats import --help'.
     """
 
   static let check = """
@@ -87,7 +90,7 @@ enum Help {
     """
   }
 
-  private static func optionTable(_ options: [Option]) -> String {
+  static func optionTable(_ options: [Option]) -> String {
     ListCommand.table(options.map { ("  --\($0.name)\($0.value.map { " \($0)" } ?? "")", $0.help) })
   }
 }

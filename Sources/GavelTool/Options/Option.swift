@@ -22,8 +22,14 @@ extension Option {
       help: "what to look at: a name from 'gavel rubrics', or a JSON file (helpfulness)"),
     Option(name: "format", value: "ID", help: "how to ask, see 'gavel formats' (reason-then-rule)"),
     Option(
+      name: "wording", value: "DIR",
+      help: "official texts of published judges: a folder that 'gavel formats import' made"),
+    Option(
       name: "endpoint", value: "URL",
-      help: "base of an OpenAI-compatible server; /chat/completions is appended"),
+      help: "base of an OpenAI-compatible server; /chat/completions or /completions is appended"),
+    Option(
+      name: "backend", value: "chat|completions",
+      help: "how to ask there: in messages, or by raw text for judges without a chat template (chat)"),
     Option(name: "model", value: "NAME", help: "the model to ask"),
     Option(name: "api-key-env", value: "VAR", help: "the environment variable that holds the key"),
     Option(
