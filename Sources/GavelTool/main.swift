@@ -21,15 +21,22 @@ func dispatch(_ arguments: [String]) async throws -> ExitStatus {
       return .success
     }
     return try await RunCommand(options: RunOptions(parsed), isComparing: isComparing).run()
-  case "rubrics", "formats":
-    let isRubrics = command == "rubrics"
-    let parsed = try ParsedOptions(rest, options: [])
+  case "formats" where rest.first == "import": return try FormatsCommand.importing(Array(rest.dropFirst()))
+  case "formats":
+    let parsed = try ParsedOptions(rest, options: [.wording])
     if parsed.wantsHelp {
-      Terminal.print(isRubrics ? Help.rubrics : Help.formats)
+      Terminal.print(Help.formats)
       return .success
     }
-    return isRubrics
-      ? try ListCommand.rubrics(parsed.words) : try ListCommand.formats(parsed.words, wording: .own)
+    let wording = try parsed.text("wording").map { FormatWording.official(try WordingFolder.wording(at: $0)) }
+    return try ListCommand.formats(parsed.words, wording: wording ?? .own)
+  case "rubrics":
+    let parsed = try ParsedOptions(rest, options: [])
+    if parsed.wantsHelp {
+      Terminal.print(Help.rubrics)
+      return .success
+    }
+    return try ListCommand.rubrics(parsed.words)
   case "plan":
     let parsed = try ParsedOptions(rest, options: PlanCommand.options)
     if parsed.wantsHelp {
@@ -38,15 +45,12 @@ func dispatch(_ arguments: [String]) async throws -> ExitStatus {
     }
     return try PlanCommand.run(parsed)
   case "check":
-    let parsed = try ParsedOptions(rest, options: [])
+    let parsed = try ParsedOptions(rest, options: [.wording])
     if parsed.wantsHelp {
       Terminal.print(Help.check)
       return .success
     }
-    guard parsed.words.first == "metrics" else {
-      throw ToolFailure.usage("'gavel check' needs what to check: gavel check metrics FILE…")
-    }
-    return try CheckCommand.metrics(Array(parsed.words.dropFirst()))
+    return try CheckCommand.run(parsed)
   default: throw ToolFailure.usage("there is no command '\(command)'; 'gavel --help' lists them")
   }
 }

@@ -19,6 +19,8 @@ public struct Manifest: Hashable, Codable, Sendable {
   package var rubric: JSONValue?
   /// The server, without credentials; nil where no model ruled.
   public var endpoint: String?
+  /// How the server was asked: `chat` in messages, `completions` by raw text; nil where no model ruled.
+  public var backend: String?
   /// The model that was asked for.
   public var model: String?
   /// The models that answered, as they call themselves.
@@ -35,7 +37,7 @@ public struct Manifest: Hashable, Codable, Sendable {
 
   package init(
     input: String, configuration: String, judge: String, provenance: Provenance, rubric: JSONValue?,
-    endpoint: String?,
+    endpoint: String?, backend: String? = nil,
     model: String?, seed: UInt64, limit: Int?, summary: RunSummary
   ) {
     version = Self.libraryVersion
@@ -45,6 +47,7 @@ public struct Manifest: Hashable, Codable, Sendable {
     self.provenance = provenance
     self.rubric = rubric
     self.endpoint = endpoint
+    self.backend = backend
     self.model = model
     answeredBy = summary.models
     self.seed = seed

@@ -5,12 +5,25 @@ import GavelPrompts
 
 /// `gavel check metrics FILE…` and `gavel check formats FILE…`: run reference cases through the library.
 enum CheckCommand {
-  static func metrics(_ files: [String]) throws -> ExitStatus {
-    try check(files, as: "metrics") { MetricChecker.check(try VectorFile(contentsOf: $0)) }
-  }
-
-  static func formats(_ files: [String], wording: Wording) throws -> ExitStatus {
-    try check(files, as: "formats") { FormatChecker.check(Array(try Data(contentsOf: $0)), wording: wording) }
+  static func run(_ parsed: ParsedOptions) throws -> ExitStatus {
+    let files = Array(parsed.words.dropFirst())
+    switch parsed.words.first {
+    case "metrics":
+      if parsed.flag("wording") { throw ToolFailure.usage("--wording is for 'gavel check formats'") }
+      return try check(files, as: "metrics") { MetricChecker.check(try VectorFile(contentsOf: $0)) }
+    case "formats":
+      guard let folder = parsed.text("wording") else {
+        throw ToolFailure.usage("'gavel check formats' needs the official words: --wording DIR")
+      }
+      let wording = try WordingFolder.wording(at: folder)
+      return try check(files, as: "formats") {
+        FormatChecker.check(Array(try Data(contentsOf: $0)), wording: wording)
+      }
+    default:
+      throw ToolFailure.usage(
+        "'gavel check' needs what to check: gavel check metrics FILE…, or gavel check formats FILE… --wording DIR"
+      )
+    }
   }
 
   private static func check(

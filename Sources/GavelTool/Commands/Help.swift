@@ -8,8 +8,9 @@ enum Help {
       gavel compare         compare two answers, in both orders
       gavel rubrics [NAME]  list rubrics, or show one
       gavel formats [ID]    list ways to ask, or show one
+      gavel formats import  make a folder of official wordings
       gavel plan            how many items a comparison needs
-      gavel check metrics   run files of reference cases through the metrics
+      gavel check           run files of reference cases through metrics and formats
       gavel --version
 
     Each takes --help. Without --endpoint, answers are compared with references, without a model.
@@ -26,20 +27,25 @@ enum Help {
     """
 
   static let formats = """
-    gavel formats [ID]
+    gavel formats [ID] [--wording DIR]
+    gavel formats import FILE... --to DIR
 
-    Lists the ways to ask that --format knows, or shows one. What is really sent, --show-prompt prints:
+    Lists the ways to ask that --format knows, or shows one. Those of published judges are shown with an example item, the
+    prompt it becomes and a reply; with --wording, in the official words of that folder, which 'gavel formats import' makes.
+    What is really sent, --show-prompt prints:
 
+      gavel formats mt-bench.pair-v2
       gavel judge --items answers.jsonl --format json --show-prompt
     """
 
   static let check = """
     gavel check metrics FILE...
+    gavel check formats FILE... --wording DIR
 
-    Runs files of reference cases through the metrics of the library. Prints one line for each case that fails, with what
-    was expected and what came out, then the numbers of cases passed and failed.
+    Runs files of reference cases through the metrics, or the formats of published judges, of the library. Prints what was
+    expected and what came out for each case that fails, then the numbers of cases passed and failed.
 
-    Exit status: 0 all passed, 1 a case failed, also one of a metric that is not known.
+    Exit status: 0 all passed, 1 a case failed, also one of a metric or format that is not known.
     """
 
   static var plan: String {
@@ -87,7 +93,7 @@ enum Help {
     """
   }
 
-  private static func optionTable(_ options: [Option]) -> String {
+  static func optionTable(_ options: [Option]) -> String {
     ListCommand.table(options.map { ("  --\($0.name)\($0.value.map { " \($0)" } ?? "")", $0.help) })
   }
 }

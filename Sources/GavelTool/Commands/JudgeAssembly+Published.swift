@@ -5,7 +5,8 @@ import GavelPrompts
 extension JudgeAssembly {
   /// The format of a published judge that the options name.
   static func publishedFormat(_ options: RunOptions, _ rubric: RubricFile?) throws -> AnyPublishedFormat {
-    let settings = FormatSettings(wording: .own, rubric: rubric)
+    let wording = try options.wording.map { FormatWording.official(try WordingFolder.wording(at: $0)) }
+    let settings = FormatSettings(wording: wording ?? .own, rubric: rubric)
     do { return try PublishedFormats.format(options.format ?? "", settings) } catch {
       throw ToolFailure.configuration("\(error)")
     }

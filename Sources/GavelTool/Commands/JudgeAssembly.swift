@@ -36,6 +36,11 @@ struct JudgeAssembly: Sendable {
       return
     }
     let isPublished = options.format.map { PublishedFormats.entry($0) != nil } ?? false
+    if options.wording != nil, !isPublished {
+      throw ToolFailure.configuration(
+        "--wording is for formats of published judges, which 'gavel formats' lists; "
+          + "'\(options.format ?? "reason-then-rule")' is in Gavel's own words")
+    }
     let name = options.rubric ?? (isPublished ? nil : "helpfulness")
     rubric = try name.map { try RubricCatalog.rubric($0, forPairs: isComparing && !options.byScores) }
     published = isPublished ? try Self.publishedFormat(options, rubric) : nil

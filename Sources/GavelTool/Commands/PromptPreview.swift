@@ -16,13 +16,18 @@ struct PromptPreview: JudgeUser {
     if options.judge != nil { throw ToolFailure.usage("a judge without a model has no prompt") }
     let seen = seen
     let backend = ClosureBackend(
-      model: options.server?.model ?? "no model",
-      capabilities: [.structuredOutput, .rawText, .logProbabilities]
+      model: options.server?.model ?? "no model", capabilities: capabilities
     ) {
       seen.add($0)
       throw BackendError(.judgeFailed, "only the prompt was wanted", retryLimit: 0)
     }
     return try await JudgeAssembly(options, isComparing: isComparing, backend: backend).assemble(self)
+  }
+
+  /// What the backend can do; where none is named, one of any kind.
+  private var capabilities: BackendCapabilities {
+    let kinds = options.server.map { [$0.kind] } ?? BackendKind.allCases
+    return kinds.reduce([]) { $0.union($1.capabilities) }
   }
 
   func use<Subject: Sendable, V: Verdict>(

@@ -43,10 +43,18 @@ struct RunCommand: Sendable {
 
   private func backend(_ server: ServerOptions) -> RetryingBackend {
     let transport = URLSessionTransport(connectionsPerHost: max(64, options.concurrency * 2))
-    return ChatCompletionsBackend(
-      baseURL: server.endpoint, model: server.model, apiKey: server.key, headers: server.headers,
-      timeout: .seconds(server.timeout), transport: transport
-    ).retrying(RetryPolicy(retries: server.retries))
+    let base: any Backend =
+      switch server.kind {
+      case .chat:
+        ChatCompletionsBackend(
+          baseURL: server.endpoint, model: server.model, apiKey: server.key, headers: server.headers,
+          timeout: .seconds(server.timeout), capabilities: server.kind.capabilities, transport: transport)
+      case .completions:
+        TextCompletionsBackend(
+          baseURL: server.endpoint, model: server.model, apiKey: server.key, headers: server.headers,
+          timeout: .seconds(server.timeout), capabilities: server.kind.capabilities, transport: transport)
+      }
+    return base.retrying(RetryPolicy(retries: server.retries))
   }
 
   private func journal(besides output: OutputFile) throws -> Journal? {

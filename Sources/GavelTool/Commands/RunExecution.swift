@@ -32,7 +32,8 @@ struct RunExecution: JudgeUser {
       Manifest(
         input: try inputDigest(summary), configuration: settings.run, judge: assembly.name,
         provenance: judge.provenance, rubric: assembly.rubric?.document, endpoint: options.server?.shown,
-        model: options.server?.model, seed: options.seed, limit: options.limit, summary: summary))
+        backend: options.server?.kind.rawValue, model: options.server?.model, seed: options.seed,
+        limit: options.limit, summary: summary))
     report(summary, reporter)
     return options.strict && summary.failed > 0 ? .itemsFailed : .success
   }

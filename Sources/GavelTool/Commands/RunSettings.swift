@@ -6,7 +6,7 @@ struct RunSettings: Hashable, Sendable {
   /// Of what one verdict depends on: a part of every record's key.
   ///
   /// Neither the number of items nor the place of a server belongs to it, so that parts of one job may be run at
-  /// different servers and merged.
+  /// different servers and merged; nor does the kind of backend, since the prompt says all of it that a verdict knows.
   let verdict: String
   /// Of what the whole output depends on.
   let run: String
@@ -21,7 +21,7 @@ struct RunSettings: Hashable, Sendable {
     run =
       Digest(
         of: [
-          "verdict": .string(verdict), "endpoint": options.server.map { .string($0.shown) } ?? .null,
+          "verdict": .string(verdict), "endpoint": options.server?.identity ?? .null,
           "limit": options.limit.map { .integer($0) } ?? .null,
         ]
       ).hex

@@ -13,6 +13,11 @@ struct Option: Hashable, Sendable {
 }
 
 extension Option {
+  /// Where the official words of published judges are.
+  static let wording = Option(
+    name: "wording", value: "DIR",
+    help: "official texts of published judges: a folder that 'gavel formats import' made")
+
   /// The options of every command that judges items.
   static let running: [Option] = [
     Option(
@@ -21,9 +26,13 @@ extension Option {
       name: "rubric", value: "NAME|FILE",
       help: "what to look at: a name from 'gavel rubrics', or a JSON file (helpfulness)"),
     Option(name: "format", value: "ID", help: "how to ask, see 'gavel formats' (reason-then-rule)"),
+    wording,
     Option(
       name: "endpoint", value: "URL",
-      help: "base of an OpenAI-compatible server; /chat/completions is appended"),
+      help: "base of an OpenAI-compatible server; /chat/completions or /completions is appended"),
+    Option(
+      name: "backend", value: "chat|completions",
+      help: "how to ask there: in messages, or by raw text for judges without a chat template (chat)"),
     Option(name: "model", value: "NAME", help: "the model to ask"),
     Option(name: "api-key-env", value: "VAR", help: "the environment variable that holds the key"),
     Option(

@@ -112,4 +112,13 @@ struct ParsedOptions: Sendable {
     }
     return number
   }
+
+  /// What `read` makes of an option's value, which must be one of `choices`; nil where the option is not given.
+  func choice<Value>(_ name: String, _ read: (String) -> Value?, among choices: String) throws -> Value? {
+    guard let text = text(name) else { return nil }
+    guard let value = read(text) else {
+      throw ToolFailure.usage("'--\(name) \(text)': one of \(choices) is needed")
+    }
+    return value
+  }
 }

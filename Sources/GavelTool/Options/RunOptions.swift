@@ -22,6 +22,8 @@ struct RunOptions: Sendable {
   var schema: String?
   var rubric: String?
   var format: String?
+  /// The folder of official texts; `WordingFolder` reads it.
+  var wording: String?
   var server: ServerOptions?
   var asks: Int?
   var temperature: Double?
@@ -52,19 +54,20 @@ struct RunOptions: Sendable {
     repeats = try parsed.wholeNumber("repeats", in: 1...1000) ?? 1
     strict = parsed.flag("strict")
     grace = try parsed.number("grace") ?? 20
-    progress = try Self.choice(parsed, "progress", ProgressStyle.init(rawValue:), among: "text, json, none")
+    progress = try parsed.choice("progress", ProgressStyle.init(rawValue:), among: "text, json, none")
     showsPrompt = parsed.flag("show-prompt")
     judge = parsed.text("judge")
     pattern = parsed.text("pattern")
     schema = parsed.text("schema")
     rubric = parsed.text("rubric")
     format = parsed.text("format")
+    wording = parsed.text("wording")
     server = try ServerOptions(parsed)
     asks = try parsed.wholeNumber("asks", in: 1...1000)
     temperature = try parsed.number("temperature")
     maxTokens = try parsed.wholeNumber("max-tokens", in: 1...Int.max)
     orderRule =
-      try Self.choice(parsed, "order-rule", OrderRule.init(rawValue:), among: "average, conservative")
+      try parsed.choice("order-rule", OrderRule.init(rawValue:), among: "average, conservative")
       ?? .average
     singleOrder = parsed.flag("single-order")
     byScores = parsed.flag("by-scores")
@@ -85,16 +88,6 @@ struct RunOptions: Sendable {
     "single-order",
   ]
 
-  private static func choice<Value>(
-    _ parsed: ParsedOptions, _ name: String, _ read: (String) -> Value?, among choices: String
-  ) throws -> Value? {
-    guard let text = parsed.text(name) else { return nil }
-    guard let value = read(text) else {
-      throw ToolFailure.usage("'--\(name) \(text)': one of \(choices) is needed")
-    }
-    return value
-  }
-
   /// Options that contradict each other are refused, so that none is ignored in silence.
   private func check(_ parsed: ParsedOptions) throws {
     if judge != nil, server != nil {
@@ -106,7 +99,10 @@ struct RunOptions: Sendable {
       throw ToolFailure.usage("--\(name) is for --judge \(owner)")
     }
     if server == nil, !showsPrompt {
-      for (name, isGiven) in [("rubric", rubric != nil), ("format", format != nil)] where isGiven {
+      let aboutPrompts = [
+        ("rubric", rubric != nil), ("format", format != nil), ("wording", wording != nil),
+      ]
+      for (name, isGiven) in aboutPrompts where isGiven {
         throw ToolFailure.configuration("--\(name) is for a model; name one with --endpoint URL --model NAME")
       }
     }

@@ -1,10 +1,12 @@
 import Foundation
 import GavelBackends
+import GavelCore
 
 /// Where the model is.
 struct ServerOptions: Sendable {
   var endpoint: URL
   var model: String
+  var kind: BackendKind
   var key: APIKey?
   var headers: HTTPHeaders
   var timeout: Double
@@ -17,10 +19,15 @@ struct ServerOptions: Sendable {
     return parts.string ?? ""
   }
 
+  /// What a finished output says of the server: the endpoint, and the kind of backend where it is not the usual one.
+  var identity: JSONValue {
+    kind == .chat ? .string(shown) : ["endpoint": .string(shown), "backend": .string(kind.rawValue)]
+  }
+
   /// Nil where no endpoint is named.
   init?(_ parsed: ParsedOptions) throws {
     guard let address = parsed.text("endpoint") else {
-      for name in ["model", "api-key-env", "header"] where parsed.flag(name) {
+      for name in ["model", "backend", "api-key-env", "header"] where parsed.flag(name) {
         throw ToolFailure.configuration(
           "--\(name) needs --endpoint URL: the base of an OpenAI-compatible server")
       }
@@ -38,6 +45,8 @@ struct ServerOptions: Sendable {
     }
     endpoint = url
     self.model = model
+    kind =
+      try parsed.choice("backend", BackendKind.init(rawValue:), among: BackendKind.names) ?? .chat
     timeout = try parsed.number("timeout", in: 0.001...1e9) ?? 600
     retries = try parsed.wholeNumber("retries", in: 0...1000) ?? 5
     key = try parsed.text("api-key-env").map { .value(try Self.environment($0, for: "--api-key-env")) }

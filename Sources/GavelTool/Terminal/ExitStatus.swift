@@ -1,5 +1,6 @@
 import GavelCore
 import GavelEvaluation
+import GavelPrompts
 
 /// What the program tells its caller; drivers decide by these numbers whether to run it again.
 struct ExitStatus: Hashable, Sendable {
@@ -35,6 +36,7 @@ struct ExitStatus: Hashable, Sendable {
         error.code == .inputMissing || error.code == .inputUnreadable ? .missingInput : .invalidInput
     case let error as OutputError: self = error.code == .closedPipe ? .closedPipe : .outputNotWritable
     case let error as JournalError: self = error.code == .inUse ? .temporary : .outputNotWritable
+    case is WordingError: self = .configuration
     default: self = .internalError
     }
   }
