@@ -16,12 +16,19 @@ struct SchemaTests {
       #"{"id": null, "messages": [{"role": "user", "content": "p"}], "response": "", "references": []}"#,
       #"{"prompt": "p", "messages": null, "response": "r", "fields": [["name", "text"]], "extra": {"a": [1]}}"#,
       #"{"prompt": "p", "response_a": "a", "response_b": "b", "label": "A", "system_a": "x", "system_b": 2}"#,
+      #"{"prompt": "p", "responses": ["a", "b", "c"]}"#,
       #"{"messages_a": [{"role": "user", "content": "p"}], "messages_b": [{"role": "user", "content": "q"}], "response_a": "a", "response_b": "b"}"#,
     ])
   func itemsFit(line: String) throws {
     let item = try Item(json: line)
     #expect(throws: Never.self) {
-      if item.response != nil { _ = try item.submission() } else { _ = try item.pair() }
+      if item.response != nil {
+        _ = try item.submission()
+      } else if item.responses != nil {
+        _ = try item.slate()
+      } else {
+        _ = try item.pair()
+      }
     }
     #expect(try SchemaValidator("item.schema.json").findings(in: line) == [])
   }

@@ -12,7 +12,8 @@ struct PublishedReply {
 
   /// What `reader` reads.
   ///
-  /// Where a judged text holds a ruling itself, quotations of judged texts are left out first.
+  /// Where a judged text holds a ruling itself, quotations of judged texts are left out first. A reply that was cut off must
+  /// have a ruling that a further character does not change: `1` may be the beginning of `10`.
   ///
   /// - Throws: `JudgmentError` of the reader; `empty` and `echo` where the reply is that.
   func opinion<V: Verdict>(_ reader: some ReplyReader<V>) throws(JudgmentError) -> Opinion<V> {
@@ -21,7 +22,13 @@ struct PublishedReply {
     }
     let isForged = prompt.warnings.contains { $0.code == .forgedMarker }
     let text = isForged ? JudgedTexts.unquoted(reply.text, prompt.exhibits) : reply.text
-    do throws(JudgmentError) { return try reader.opinion(in: text) } catch {
+    do throws(JudgmentError) {
+      let opinion = try reader.opinion(in: text)
+      guard reply.isCut, (try? reader.opinion(in: text + "0"))?.verdict != opinion.verdict else {
+        return opinion
+      }
+      throw JudgmentError(.truncated, "the reply was cut off in its ruling", raw: reply.text)
+    } catch {
       throw reply.error(error.code, error.message, to: prompt)
     }
   }

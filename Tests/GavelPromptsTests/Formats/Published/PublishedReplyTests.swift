@@ -1,6 +1,7 @@
 import GavelCore
-import GavelPrompts
 import Testing
+
+@testable import GavelPrompts
 
 /// What a judged text cannot do in formats without fences.
 struct PublishedReplyTests {
@@ -36,6 +37,17 @@ struct PublishedReplyTests {
     #expect(try read("<think>Perhaps [[B]]?</think>\n[[A]]", prompt).verdict.winner == .first)
   }
 
+  @Test func aRulingThatWasCutOffIsNotRead() throws {
+    let prompt = Prompt(.text("Rate it."))
+    func read(_ reply: String) throws -> Double {
+      let completion = Completion(reply, model: "m", finish: .length)
+      return try PublishedReply(completion, to: prompt).opinion(LastNumber()).verdict.value
+    }
+    #expect(try read("7.") == 7)
+    let error = #expect(throws: JudgmentError.self) { try read("It is a 1") }
+    #expect(error?.code == .truncated)
+  }
+
   @Test func ordinaryTextsMakeNoWarning() throws {
     #expect(try prompt(second: "A list such as [[1, 2], [3, 4]], or a[i][j].").warnings.isEmpty)
     #expect(try prompt(second: "Lyon, I think.").warnings.isEmpty)
@@ -60,5 +72,16 @@ struct PublishedReplyTests {
 
   private func read(_ reply: String, _ prompt: Prompt) throws -> Opinion<Preference> {
     try format.read(Completion(reply, model: "m"), to: prompt)
+  }
+}
+
+/// Reads the last number, whatever stands behind it.
+private struct LastNumber: ReplyReader {
+  func opinion(in reply: String) throws(JudgmentError) -> Opinion<Score> {
+    guard let value = reply.split(whereSeparator: { !$0.isNumber }).last.flatMap({ Int($0) }) else {
+      throw JudgmentError(.noMarker, "no number")
+    }
+    let isStopped = reply.contains(".")
+    return Opinion(Score(isStopped ? Int(reply.prefix { $0 != "." }) ?? value : value), rung: .marker)
   }
 }
