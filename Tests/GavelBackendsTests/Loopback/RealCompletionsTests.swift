@@ -36,9 +36,9 @@ struct RealCompletionsTests {
   func `A conversation written out is answered as by chat, with the same probabilities`(
     text: String
   ) async throws {
-    let chat = try await ChatCompletionsBackend(baseURL: try base(), model: "judge").complete(
+    let chat = try await ChatCompletionsBackend(baseURL: try base(), model: "gavel-tiny").complete(
       request(.chat([.user(text)])))
-    let raw = try await TextCompletionsBackend(baseURL: try base(), model: "judge").complete(
+    let raw = try await TextCompletionsBackend(baseURL: try base(), model: "gavel-tiny").complete(
       request(.text(written(text))))
     #expect(!raw.text.isEmpty)
     #expect(raw.text == chat.text)
@@ -56,7 +56,7 @@ struct RealCompletionsTests {
   }
 
   @Test func `A seed fixes the draw, and a stop ends it`() async throws {
-    let backend = TextCompletionsBackend(baseURL: try base(), model: "judge")
+    let backend = TextCompletionsBackend(baseURL: try base(), model: "gavel-tiny")
     let random = request(.text("The plan is"), Sampling(temperature: 1))
     #expect(try await backend.complete(random).text == backend.complete(random).text)
     var other = random
