@@ -102,6 +102,8 @@ struct SnippetTests {
       let help = try await Program("gavel").run(command, "--help").output
       known[command] = Set(help.matches(of: option).map { String($0.1) })
     }
+    let help = try await Program("gavel").run("formats", "import", "--help").output
+    known["formats"] = Set(help.matches(of: option).map { String($0.1) })
     var count = 0
     for path in try Repository.files(under: "Docs/Guides", suffix: ".md") {
       for block in try Document(path).blocks("sh") {

@@ -64,6 +64,11 @@ extension ServerAnswer {
       {
         return stop(.refusedCredentials, keyAdvice)
       }
+      if complaint.saysNoChatTemplate {
+        return stop(
+          .unmetRequirements, "ask by text completions in a format of raw text, or give the server a template"
+        )
+      }
       return complaint.namesModel(model, isNotFound: false)
         ? stop(.unknownModel, "check the model's name") : nil
     default: return nil
@@ -91,6 +96,11 @@ extension ServerComplaint {
     isNamed(["context_length_exceeded", "exceed_context_size_error"])
       || mentions(["maximum context length", "prompt is too long", "available context size"])
       || mentions(["`inputs` tokens"]) && mentions(["must be <="])
+  }
+
+  /// Whether the model cannot be asked in messages at all, as vLLM says.
+  fileprivate var saysNoChatTemplate: Bool {
+    mentions(["must provide a chat template"])
   }
 
   /// Whether money or a day's quota is used up; a rate that is exceeded for the moment is not meant.

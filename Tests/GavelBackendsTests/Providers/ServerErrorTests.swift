@@ -32,6 +32,14 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
     ErrorCase(
       status: 400, body: #"{"error": {"message": "API key not valid.", "status": "INVALID_ARGUMENT"}}"#,
       code: .refusedCredentials, stopsRun: true),
+    ErrorCase(
+      status: 400,
+      body:
+        #"{"error": {"message": "a default one is gone, so you must provide a chat template", "code": 400}}"#,
+      code: .unmetRequirements, stopsRun: true),
+    ErrorCase(
+      status: 400, body: #"{"error": {"message": "the chat template failed on this message", "code": 400}}"#,
+      code: .invalidRequest),
     ErrorCase(status: 402, body: "", code: .quotaExhausted, stopsRun: true),
     ErrorCase(
       status: 429, body: #"{"error": {"message": "m", "code": "insufficient_quota"}}"#, code: .quotaExhausted,
