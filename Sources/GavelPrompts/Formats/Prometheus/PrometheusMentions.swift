@@ -1,0 +1,95 @@
+import GavelCore
+
+/// The scores that a reply of Prometheus names anywhere.
+enum PrometheusMentions {
+  private static let sign = Array("[RESULT]".utf8)
+  private static let result = Array("result".utf8)
+  private static let score = Array("score".utf8)
+
+  /// Whether `[RESULT]` stands anywhere, in any case.
+  static func holdsSign(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var position = 0
+    while let place = bytes.firstPlace(of: UInt8(ascii: "["), from: position) {
+      if let end = bytes.end(ofWord: result, at: place + 1), end < bytes.count,
+        bytes[end] == UInt8(ascii: "]") || bytes[end] == UInt8(ascii: ":")
+      {
+        return true
+      }
+      position = place + 1
+    }
+    return false
+  }
+
+  /// Whether nothing but white space stands between `[RESULT]`, or an opening bracket, and `place`.
+  static func isBehindSign(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if place > 0, bytes[place - 1] == UInt8(ascii: "[") { return true }
+    let end = bytes.startOfSpace(before: place)
+    return end >= sign.count && bytes.starts(with: sign, at: end - sign.count)
+  }
+
+  /// Whether every score that is named is `value`: behind `[RESULT]`, `[SCORE]` and `[RESULT:`, and, if `wordsCount`, behind
+  /// `score:` and `result:` as well.
+  static func agree(with value: Int, in bytes: UnsafeBufferPointer<UInt8>, wordsCount: Bool) -> Bool {
+    var position = 0
+    while let place = bytes.firstPlace(of: UInt8(ascii: "["), from: position) {
+      position = place + 1
+      if let end = endOfSign(at: position, in: bytes, closed: true),
+        !agrees(behind: end, with: value, in: bytes)
+      {
+        return false
+      }
+    }
+    guard wordsCount else { return true }
+    for index in 0..<bytes.count where isFirstLetter(bytes[index]) {
+      if let end = endOfSign(at: index, in: bytes, closed: false),
+        !agrees(behind: end, with: value, in: bytes)
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static func isFirstLetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 == UInt8(ascii: "s") || byte | 0x20 == UInt8(ascii: "r") || byte == 0xC5
+  }
+
+  /// Where `result` or `score` ends, with its colon, or its bracket if it may be closed.
+  private static func endOfSign(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, closed: Bool) -> Int? {
+    guard let word = bytes.end(ofWord: result, at: index) ?? bytes.end(ofWord: score, at: index),
+      word < bytes.count
+    else { return nil }
+    if bytes[word] == UInt8(ascii: ":") { return word + 1 }
+    guard closed, bytes[word] == UInt8(ascii: "]") else { return nil }
+    return word + 1 < bytes.count && bytes[word + 1] == UInt8(ascii: ":") ? word + 2 : word + 1
+  }
+
+  /// Whether `value` stands at `start`, or no number at all.
+  private static func agrees(behind start: Int, with value: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool
+  {
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "*") || byte == 0x20 {
+        // A bracket that opens another sign is looked at by itself.
+        if byte == UInt8(ascii: "["), endOfSign(at: index + 1, in: bytes, closed: true) != nil { return true }
+        index += 1
+        continue
+      }
+      let end = bytes.endOfSpace(from: index)
+      guard end > index else { break }
+      index = end
+    }
+    let first = index
+    while index < bytes.count {
+      let (scalar, end) = bytes.scalar(at: index)
+      guard WordClass.digit(scalar) != nil else { break }
+      index = end
+    }
+    guard first < index else { return true }
+    let isFraction =
+      index + 1 < bytes.count && bytes[index] == UInt8(ascii: ".")
+      && WordClass.digit(bytes.scalar(at: index + 1).scalar) != nil
+    return !isFraction && ReferenceInteger.int(digits: bytes[first..<index]) == value
+  }
+}
