@@ -67,6 +67,7 @@ public struct AlpacaEvalWinRate: Hashable, Sendable {
   /// - Parameters:
   ///   - controlled: In percent.
   ///   - raw: In percent.
+  /// - Returns: Whether the change is extreme.
   public static func isExtremeChange(to controlled: Double, from raw: Double) -> Bool {
     controlled < min(raw - raw / 4, raw - 10) || controlled > max(raw + (100 - raw) / 4, raw + 10)
   }

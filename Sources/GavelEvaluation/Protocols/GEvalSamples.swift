@@ -18,7 +18,9 @@ public struct GEvalSamples: Hashable, Sendable {
   /// How many replies have none.
   public var failures: Int { scores.count { $0 == nil } }
 
-  /// The mean of the scores that were given; nil where there is none. Failures are left out, so look at ``failures`` too.
+  /// The mean of the scores that were given; nil where there is none.
+  ///
+  /// Failures are left out, so look at ``failures`` too.
   public var mean: Double? { Self.mean(scores.compactMap(\.self)) }
 
   /// The mean with 0 for each failure, as the authors' program has it, which lowers the score; nil without replies.

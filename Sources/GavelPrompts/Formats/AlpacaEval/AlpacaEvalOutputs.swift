@@ -13,7 +13,7 @@ enum AlpacaEvalOutputs {
     }
     guard let found else {
       return .failure(
-        JudgmentError(.noMarker, "no line of the reply begins with 'Output (a)' or 'Output (b)'"))
+        JudgmentError(.noMarker, "no line of the reply begins with 'Output (a)', or with 'Output (b)'"))
     }
     let line = bytes[found.end..<bytes.endOfLine(from: found.end)].stripped
     guard line.isEmpty || line.elementsEqual(".".utf8) else {

@@ -10,7 +10,7 @@ enum AlpacaEvalOwnOutputs {
   static func outputs(_ part: String, _ section: String) -> String {
     """
     Choose the output, (a) or (b), that meets the instruction better. What you like better may be a matter of taste. Reply \
-    with one of two things and nothing else: Output (a) or Output (b). First an example:
+    with one of two things and nothing else, Output (a) for the first and Output (b) for the second. First an example:
 
     \(part) Example:
     \(section) Instruction:
@@ -22,13 +22,13 @@ enum AlpacaEvalOwnOutputs {
     \(section) Output (b):
     \(worse)
 
-    \(section) Which is best, Output (a) or Output (b)?
+    \(section) Which is best: Output (a), or is it Output (b)?
     Output (a)
 
     It is Output (a), for it says fully and rightly what was asked, while Output (b) jokes.
 
     \(part) Task:
-    From here on it counts. Give no reasons: reply with Output (a) or Output (b) alone.
+    From here on it counts. Give no reasons: reply with Output (a), or with Output (b), alone.
 
     \(section) Instruction:
     {instruction}
@@ -39,7 +39,7 @@ enum AlpacaEvalOwnOutputs {
     \(section) Output (b):
     {output_2}
 
-    \(section) Which is best, Output (a) or Output (b)?
+    \(section) Which is best: Output (a), or is it Output (b)?
     """
   }
 

@@ -99,7 +99,7 @@ enum AlpacaEvalOwnTexts {
 
     Begin.
 
-    ## Your answer: "Concise explanation" followed by "Which is best, m or M?"
+    ## Your answer: "Concise explanation", then "Which is best, m or M?"
     """
   private static let orderTask = """
     ## Task
@@ -119,23 +119,23 @@ enum AlpacaEvalOwnTexts {
         "instruction": """{instruction}""",
     }
 
-    Here are the outputs of the models:
+    Their outputs:
     [
         {
             "model": "model_1",
-            "answer": """{output_1}"""
+            "text": """{output_1}"""
         },
         {
             "model": "model_2",
-            "answer": """{output_2}"""
+            "text": """{output_2}"""
         }
     ]
 
     Now give each model its rank: 1 for the better answer, 2 for the other one. Reply with a list of names and ranks in \#
     this form:
     [
-        {'model': <model-name>, 'rank': <model-rank>},
-        {'model': <model-name>, 'rank': <model-rank>}
+        {'model': <name>, 'rank': <rank>},
+        {'model': <name>, 'rank': <rank>}
     ]
 
     The reply is read as a literal of Python, so write nothing before or after the list. Rank as most people would.

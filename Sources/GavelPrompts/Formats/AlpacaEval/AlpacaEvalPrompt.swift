@@ -16,11 +16,11 @@ public enum AlpacaEvalPrompt: String, CaseIterable, Sendable {
   case claudeRanking = "claude_ranking"
   /// Two scores on the first line, as in Vicuna's first judge.
   case scores = "lmsys"
-  /// `Output (a)` or `Output (b)`, as raw text.
+  /// `Output (a)`, else `Output (b)`, as raw text.
   case davinciOutput = "basic_davinci"
-  /// `Output (a)` or `Output (b)`.
+  /// `Output (a)`, else `Output (b)`.
   case chatOutput = "chatgpt_basic"
-  /// `Output (a)` or `Output (b)`, as raw text for Anthropic's former text models.
+  /// `Output (a)`, else `Output (b)`, as raw text for Anthropic's former text models.
   case claudeOutput = "claude_basic"
   /// A ranking as JSON, the arguments of a function in the reference.
   case leaderboard = "fn"

@@ -9,7 +9,7 @@ public import GavelCore
 /// | `ranking_gpt4`, `claude_ranking` | a literal of Python: both models with the ranks 1 and 2 |
 /// | `fn` | the same as JSON under `ordered_models` |
 /// | `lmsys` | two scores from 1 to 10 on the first line; equal ones are a tie |
-/// | `basic_davinci`, `chatgpt_basic`, `claude_basic` | one line that is `Output (a)` or `Output (b)` |
+/// | `basic_davinci`, `chatgpt_basic`, `claude_basic` | one line that is `Output (a)`, else `Output (b)` |
 /// | `chatgpt_fn` | `best_output` as JSON |
 public struct AlpacaEvalReader: ReplyReader {
   private let grammar: AlpacaEvalGrammar

@@ -52,6 +52,7 @@ public enum AlpacaEvalReference {
   ///   - numerator: The token for the first output.
   ///   - denominators: All valid tokens.
   ///   - isBinary: Whether it is 1 where the numerator is likelier than every other one, else 2.
+  /// - Returns: 2 minus the share of the numerator; 1 or 2 where it is binary.
   public static func preference(
     _ alternatives: [TokenProbability.Alternative], numerator: String, denominators: [String], isBinary: Bool
   ) -> Double {

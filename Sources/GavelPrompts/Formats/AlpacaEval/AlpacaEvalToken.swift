@@ -33,6 +33,7 @@ struct AlpacaEvalToken {
   /// - Parameters:
   ///   - reply: The reply with its tokens.
   ///   - named: What its text says.
+  /// - Returns: The preference, with a share where probabilities are weighed.
   /// - Throws: `JudgmentError` `no-marker` where neither identifier is among the alternatives, `ambiguous` where their
   ///   probabilities contradict each other or lie with other spellings.
   func opinion(

@@ -33,8 +33,9 @@ public struct GEvalWeights: Hashable, Sendable {
     total > 0 ? min(max(sum / total, lowest), greatest) : nil
   }
 
-  /// The formula of the paper: the sum of scores times probabilities, not divided. It falls below the scale where scores
-  /// have little probability together.
+  /// The formula of the paper: the sum of scores times probabilities, not divided.
+  ///
+  /// It falls below the scale where scores have little probability together.
   public var sum: Double {
     probabilities.sorted { $0.key < $1.key }.reduce(0) { $0 + Double($1.key) * $1.value }
   }
