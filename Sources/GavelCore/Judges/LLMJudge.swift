@@ -79,9 +79,9 @@ public struct LLMJudge<Subject: Sendable, Verdict: GavelCore.Verdict>: Judge {
       try inquiry.checkRuled(completion)
       do {
         let opinion = try format.read(completion, to: prompt)
-        return inquiry.judgment(of: opinion, completion, by: provenance)
+        return inquiry.judgment(of: opinion, completion, to: prompt, by: provenance)
       } catch let error as JudgmentError {
-        inquiry.unread = Self.error(error, reading: completion)
+        inquiry.unread = Self.error(error, reading: completion, to: prompt)
         prompt = format.prompt(after: completion, to: first, failing: error)
       } catch {
         throw inquiry.paidFor(error, by: "the format '\(format.identifier)'")
@@ -91,10 +91,12 @@ public struct LLMJudge<Subject: Sendable, Verdict: GavelCore.Verdict>: Judge {
   }
 
   /// `error` with the whole reply; a reply that was cut off failed for that reason.
-  private static func error(_ error: JudgmentError, reading completion: Completion) -> JudgmentError {
+  private static func error(
+    _ error: JudgmentError, reading completion: Completion, to prompt: Prompt
+  ) -> JudgmentError {
     var error = error
     error.raw = completion.text
-    if completion.finish == .length, error.code != .truncated {
+    if completion.isCut(answering: prompt), error.code != .truncated {
       error.code = .truncated
       error.message = "the reply was cut off at the limit of tokens before a ruling: \(error.message)"
     }
@@ -150,14 +152,14 @@ private struct Inquiry {
   }
 
   mutating func judgment<V: Verdict>(
-    of opinion: Opinion<V>, _ completion: Completion, by provenance: Provenance
+    of opinion: Opinion<V>, _ completion: Completion, to prompt: Prompt, by provenance: Provenance
   ) -> Judgment<V> {
     let path = calls[calls.count - 1].path
     calls[calls.count - 1].rung = opinion.rung.rawValue
     calls[calls.count - 1].mass = opinion.mass
     // A format does not know which question it reads the reply to.
     warnings += opinion.warnings.map { JudgmentWarning($0.code, $0.message, path: path + $0.path) }
-    if completion.finish == .length {
+    if completion.isCut(answering: prompt) {
       warnings.append(
         JudgmentWarning(
           .truncated, "the reply was cut off behind its verdict", path: path))
@@ -180,4 +182,9 @@ private struct Inquiry {
     error.warnings = warnings
     return error
   }
+}
+
+extension Completion {
+  /// Whether the limit of tokens cut it off; a reply of one token that is asked for one token is whole.
+  fileprivate func isCut(answering prompt: Prompt) -> Bool { finish == .length && prompt.maxTokens != 1 }
 }

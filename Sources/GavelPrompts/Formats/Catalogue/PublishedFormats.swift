@@ -4,7 +4,7 @@ import GavelCore
 public enum PublishedFormats {
   /// All formats, system by system.
   public static let all: [FormatEntry] = [
-    MTBenchEntries.all, PrometheusEntries.all, FlowJudgeEntries.all,
+    MTBenchEntries.all, PrometheusEntries.all, FlowJudgeEntries.all, AlpacaEvalEntries.all, GEvalEntries.all,
   ].flatMap(\.self)
 
   /// The format called `name`, made with `settings`.
