@@ -39,4 +39,9 @@ let misusesOfModules: [Misuse] = [
     wrong: "  _ = LLMJudge(pointwise: scoring, backend: backend).swapAveraged()\n}",
     diagnostics: ["swap averaging asks in both orders", "use comparingPairs() first"],
     corrected: "  _ = LLMJudge(pairwise: comparing, backend: backend).swapAveraged()\n}"),
+  Misuse(
+    name: "a published judge by a rubric that it was not trained for", imports: modules, preamble: both,
+    wrong: "  _ = try PrometheusAbsolute(scoring)\n}",
+    diagnostics: ["cannot convert value of type 'ScoreRubric' to expected argument type 'PrometheusRubric'"],
+    corrected: "  _ = try PrometheusAbsolute(PrometheusRubric(scoring))\n}"),
 ]
