@@ -25,6 +25,11 @@ let misusesOfModules: [Misuse] = [
     diagnostics: ["cannot convert value of type 'WinRate' to expected element type 'any Metric<Score>'"],
     corrected: "let metrics: [any Metric<Score>] = [MeanScore(), MeanScore(level: 0.9)]"),
   Misuse(
+    name: "a published judge by a rubric that it was not trained for", imports: modules, preamble: both,
+    wrong: "  _ = try PrometheusAbsolute(scoring)\n}",
+    diagnostics: ["cannot convert value of type 'ScoreRubric' to expected argument type 'PrometheusRubric'"],
+    corrected: "  _ = try PrometheusAbsolute(PrometheusRubric(scoring))\n}"),
+  Misuse(
     name: "a judge of pairs by a rubric of scores", imports: modules, preamble: both,
     wrong: "  _ = LLMJudge(pairwise: scoring, backend: backend)\n}",
     diagnostics: ["requires that 'ScoreRubric' conform to 'PairwiseRubric'"],

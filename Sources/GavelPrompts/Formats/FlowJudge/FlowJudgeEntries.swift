@@ -12,7 +12,7 @@ enum FlowJudgeEntries {
     return FormatEntry(
       name, system: "Flow-Judge",
       "a score by a rubric of \(scores ?? "any whole numbers"), with named inputs",
-      rubric: rubric(scores ?? "two or more from 0 up"), texts: [FlowJudgeTemplate.withInputs],
+      rubric: rubric(scores ?? "two or more from 0 up"), texts: [FlowJudgeOwnTexts.withInputs],
       exampleItem: exampleItem, exampleRubric: exampleRubric(scale ?? .threePoint), exampleReply: exampleReply
     ) { settings in
       let rubric = try rubric(of: settings, name, scale)
@@ -23,7 +23,7 @@ enum FlowJudgeEntries {
   private static let noInputs = FormatEntry(
     "flow-judge.no_inputs", system: "Flow-Judge",
     "a score by a rubric of any whole numbers, of the output alone",
-    rubric: rubric("two or more from 0 up"), texts: [FlowJudgeTemplate.withoutInputs],
+    rubric: rubric("two or more from 0 up"), texts: [FlowJudgeOwnTexts.withoutInputs],
     exampleItem: ExampleItems.single, exampleRubric: exampleRubric(.binary), exampleReply: exampleReply
   ) { settings in
     let rubric = try rubric(of: settings, "flow-judge.no_inputs", nil)

@@ -1,9 +1,14 @@
 /// Gavel's own words for the prompts of Flow-Judge, in the sections and with the slots of the official ones.
 enum FlowJudgeOwnTexts {
+  /// The key of the text with inputs.
+  static let withInputs = "flow-judge/with_inputs"
+  /// The key of the text without inputs.
+  static let withoutInputs = "flow-judge/no_inputs"
+
   /// Both texts, by the keys of the official ones.
   static let all: [String: String] = [
-    FlowJudgeTemplate.withInputs: text(hasInputs: true),
-    FlowJudgeTemplate.withoutInputs: text(hasInputs: false),
+    withInputs: text(hasInputs: true),
+    withoutInputs: text(hasInputs: false),
   ]
 
   private static func text(hasInputs: Bool) -> String {

@@ -2,9 +2,6 @@ package import GavelCore
 
 /// The prompts of Flow-Judge, with inputs and without, and how they become one question.
 package struct FlowJudgeTemplate: Sendable {
-  static let withInputs = "flow-judge/with_inputs"
-  static let withoutInputs = "flow-judge/no_inputs"
-
   let texts: FormatTexts
   private let key: String
   private let template: BraceTemplate
@@ -15,7 +12,7 @@ package struct FlowJudgeTemplate: Sendable {
   package init(
     hasInputs: Bool, criteria: String, levels: [FlowJudgeRubric.Level], wording: FormatWording
   ) throws {
-    key = hasInputs ? Self.withInputs : Self.withoutInputs
+    key = hasInputs ? FlowJudgeOwnTexts.withInputs : FlowJudgeOwnTexts.withoutInputs
     texts = try FormatTexts([key], wording, own: FlowJudgeOwnTexts.all)
     template = try BraceTemplate(texts[key])
     self.criteria = criteria

@@ -33,34 +33,26 @@ enum PrometheusMentions {
     var position = 0
     while let place = bytes.firstPlace(of: UInt8(ascii: "["), from: position) {
       position = place + 1
-      if let end = endOfSign(at: position, in: bytes, closed: true),
-        !agrees(behind: end, with: value, in: bytes)
-      {
+      if let end = endOfSign(at: position, in: bytes), !agrees(behind: end, with: value, in: bytes) {
         return false
       }
     }
-    guard wordsCount else { return true }
-    for index in 0..<bytes.count where isFirstLetter(bytes[index]) {
-      if let end = endOfSign(at: index, in: bytes, closed: false),
-        !agrees(behind: end, with: value, in: bytes)
-      {
-        return false
-      }
+    position = 0
+    while wordsCount, let colon = bytes.firstPlace(of: UInt8(ascii: ":"), from: position) {
+      position = colon + 1
+      let isNamed = [score, result].contains { bytes.start(ofWord: $0, before: colon) != nil }
+      if isNamed, !agrees(behind: position, with: value, in: bytes) { return false }
     }
     return true
   }
 
-  private static func isFirstLetter(_ byte: UInt8) -> Bool {
-    byte | 0x20 == UInt8(ascii: "s") || byte | 0x20 == UInt8(ascii: "r") || byte == 0xC5
-  }
-
-  /// Where `result` or `score` ends, with its colon, or its bracket if it may be closed.
-  private static func endOfSign(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, closed: Bool) -> Int? {
+  /// Where `result` or `score` ends, with its bracket or its colon, or both.
+  private static func endOfSign(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard let word = bytes.end(ofWord: result, at: index) ?? bytes.end(ofWord: score, at: index),
       word < bytes.count
     else { return nil }
     if bytes[word] == UInt8(ascii: ":") { return word + 1 }
-    guard closed, bytes[word] == UInt8(ascii: "]") else { return nil }
+    guard bytes[word] == UInt8(ascii: "]") else { return nil }
     return word + 1 < bytes.count && bytes[word + 1] == UInt8(ascii: ":") ? word + 2 : word + 1
   }
 
@@ -72,7 +64,7 @@ enum PrometheusMentions {
       let byte = bytes[index]
       if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "*") || byte == 0x20 {
         // A bracket that opens another sign is looked at by itself.
-        if byte == UInt8(ascii: "["), endOfSign(at: index + 1, in: bytes, closed: true) != nil { return true }
+        if byte == UInt8(ascii: "["), endOfSign(at: index + 1, in: bytes) != nil { return true }
         index += 1
         continue
       }
