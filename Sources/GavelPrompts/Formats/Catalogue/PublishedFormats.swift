@@ -4,7 +4,9 @@ import GavelCore
 public enum PublishedFormats {
   /// All formats, system by system.
   public static let all: [FormatEntry] = [
-    MTBenchEntries.all
+    MTBenchEntries.all,
+    JudgeLMEntries.all,
+    PandaLMEntries.all,
   ].flatMap(\.self)
 
   /// The format called `name`, made with `settings`.
