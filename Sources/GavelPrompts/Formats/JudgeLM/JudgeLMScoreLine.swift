@@ -16,6 +16,11 @@ enum JudgeLMScoreLine {
   /// Whether all scores are on the scale.
   static func isOnScale(_ scores: [Double]) -> Bool { scores.allSatisfy(scale.contains) }
 
+  /// Whether a line of scores may begin with `byte`: a digit or a sign.
+  static func mayBegin(with byte: UInt8) -> Bool {
+    isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+")
+  }
+
   /// What the line in `range` is; a CR at its end counts as part of the line end.
   static func content(of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Content {
     var end = range.upperBound

@@ -86,13 +86,15 @@ struct JudgeLMScoresRuling {
   ) -> Bool {
     var position = rest.lowerBound
     while position < rest.upperBound {
-      let line = firstLine(of: bytes, in: position..<rest.upperBound)
-      if case .scores(let others) = JudgeLMScoreLine.content(of: bytes, in: line),
-        others.count == scores.count, others != scores, JudgeLMScoreLine.isOnScale(others)
-      {
-        return true
+      if JudgeLMScoreLine.mayBegin(with: bytes[position]) {
+        let line = firstLine(of: bytes, in: position..<rest.upperBound)
+        if case .scores(let others) = JudgeLMScoreLine.content(of: bytes, in: line),
+          others.count == scores.count, others != scores, JudgeLMScoreLine.isOnScale(others)
+        {
+          return true
+        }
       }
-      position = line.upperBound + 1
+      position = bytes.endOfLine(from: position) + 1
     }
     return false
   }

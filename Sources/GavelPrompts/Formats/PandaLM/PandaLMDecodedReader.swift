@@ -9,19 +9,22 @@ public struct PandaLMDecodedReader: ReplyReader {
 
   /// The preference that stands behind the mark.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Preference> {
+    try reply.withBytes(Self.read).get()
+  }
+
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Result<Opinion<Preference>, JudgmentError> {
     let mark = PandaLMReference.evaluationMark
-    let place = reply.withBytes { bytes -> Result<Int, JudgmentError> in
-      guard let place = bytes.firstPlace(of: mark, from: 0) else {
-        return .failure(JudgmentError(.noMarker, "the text has no '### Evaluation:'"))
-      }
-      guard bytes.firstPlace(of: mark, from: place + mark.count) == nil else {
-        return .failure(
-          JudgmentError(
-            .ambiguous, "the text has '### Evaluation:' more than once, so the reply has no clear start"))
-      }
-      return .success(place + mark.count)
+    guard let place = bytes.firstPlace(of: mark, from: 0) else {
+      return .failure(JudgmentError(.noMarker, "the text has no '### Evaluation:'"))
     }
-    let start = try place.get()
-    return try PandaLMReader().opinion(in: String(decoding: Array(reply.utf8)[start...], as: UTF8.self))
+    let start = place + mark.count
+    guard bytes.firstPlace(of: mark, from: start) == nil else {
+      return .failure(
+        JudgmentError(
+          .ambiguous, "the text has '### Evaluation:' more than once, so the reply has no clear start"))
+    }
+    return PandaLMReader().read(UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 }

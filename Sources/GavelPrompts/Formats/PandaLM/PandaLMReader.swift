@@ -13,30 +13,35 @@ public struct PandaLMReader: ReplyReader {
 
   /// The preference that `reply` states, with the reason behind it.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Preference> {
-    let hasTokens = isCleaning && reply.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "[") }
-    let text = hasTokens ? PandaLMCleaning.cleaned(reply) : reply
-    return try text.withBytes(Self.read).get()
+    try reply.withBytes(read).get()
+  }
+
+  /// The preference in the bytes of a reply.
+  func read(_ reply: UnsafeBufferPointer<UInt8>) -> Result<Opinion<Preference>, JudgmentError> {
+    if isCleaning, let rest = PandaLMCleaning.withoutTokens(reply) {
+      return rest.withUnsafeBufferPointer { Self.read(UnsafeBufferPointer(rebasing: $0.stripped)) }
+    }
+    return Self.read(UnsafeBufferPointer(rebasing: reply.stripped))
   }
 
   private static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>
+    _ text: UnsafeBufferPointer<UInt8>
   ) -> Result<Opinion<Preference>, JudgmentError> {
-    let text = bytes.stripped
-    let end = text.endOfLine(from: text.startIndex)
-    guard let winner = winner(in: text[..<end]) else {
-      return .failure(error(about: text[..<end]))
-    }
+    let end = text.endOfLine(from: 0)
+    guard let winner = winner(in: text[..<end]) else { return .failure(error(about: text[..<end])) }
     var position = end + 1
-    while position < text.endIndex, text[position] != UInt8(ascii: "#") {
+    while position < text.count, text[position] != UInt8(ascii: "#") {
       let next = text.endOfLine(from: position)
-      if let other = Self.winner(in: text[position..<next].stripped), other != winner {
+      // A longer line has more than a verdict.
+      if next - position <= 16, let other = Self.winner(in: text[position..<next].stripped), other != winner {
         return .failure(JudgmentError(.ambiguous, "the reply names both '\(winner)' and '\(other)'"))
       }
       position = next + 1
     }
+    let rest = UnsafeBufferPointer(rebasing: text[end...])
     return .success(
       Opinion(
-        Preference(winner), reasoning: PandaLMSections(text[end...]).reason, rung: .marker))
+        Preference(winner), reasoning: PandaLMSections.reason(in: rest), rung: .marker))
   }
 
   private static func winner(in line: some RandomAccessCollection<UInt8>) -> Preference.Winner? {

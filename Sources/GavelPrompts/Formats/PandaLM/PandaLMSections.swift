@@ -7,18 +7,35 @@ public struct PandaLMSections: Hashable, Sendable {
 
   /// The sections of a reply.
   public init(_ reply: String) {
-    self = reply.withBytes { bytes in
-      Self(bytes[bytes.stripped.endOfLine(from: bytes.stripped.startIndex)...])
+    (reason, reference) = reply.withBytes { bytes in
+      let text = bytes.stripped
+      let rest = UnsafeBufferPointer(rebasing: text[text.endOfLine(from: text.startIndex)...])
+      return (Self.reason(in: rest), Self.reference(in: rest))
     }
   }
 
-  /// The sections of what stands behind the first line.
-  init(_ rest: Slice<UnsafeBufferPointer<UInt8>>) {
-    let mark = rest.firstPlace(of: Self.referenceMark, from: rest.startIndex)
-    var reason = rest[..<(mark ?? rest.endIndex)].stripped
-    if reason.starts(with: Self.reasonMark) { reason = reason.dropFirst(Self.reasonMark.count).stripped }
-    self.reason = Self.text(reason)
-    reference = mark.flatMap { Self.text(rest[($0 + Self.referenceMark.count)...].stripped) }
+  /// The reason in what stands behind the first line.
+  static func reason(in rest: UnsafeBufferPointer<UInt8>) -> String? {
+    var reason = rest[..<(placeOfReference(in: rest) ?? rest.endIndex)].stripped
+    if reason.starts(with: reasonMark, at: reason.startIndex) {
+      reason = reason.dropFirst(reasonMark.count).stripped
+    }
+    return text(reason)
+  }
+
+  private static func reference(in rest: UnsafeBufferPointer<UInt8>) -> String? {
+    guard let mark = placeOfReference(in: rest) else { return nil }
+    return text(rest[(mark + referenceMark.count)...].stripped)
+  }
+
+  /// The first mark that begins a line.
+  private static func placeOfReference(in rest: UnsafeBufferPointer<UInt8>) -> Int? {
+    var position = 0
+    while let place = rest.firstPlace(of: referenceMark, from: position) {
+      if rest.isStartOfLine(place) { return place }
+      position = place + 1
+    }
+    return nil
   }
 
   private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
@@ -26,5 +43,5 @@ public struct PandaLMSections: Hashable, Sendable {
   }
 
   private static let reasonMark = Array("### Reason:".utf8)
-  private static let referenceMark = Array("\n### Reference:".utf8)
+  private static let referenceMark = Array("### Reference:".utf8)
 }
