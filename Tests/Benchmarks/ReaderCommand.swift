@@ -33,7 +33,10 @@ struct ReaderCommand {
       )
       return
     }
-    let reply = Self.long(entry.exampleReply)
+    // Some readers want the ruling first.
+    let before = Self.filler(for: entry.exampleReply) + "\n" + entry.exampleReply
+    let behind = entry.exampleReply + "\n" + Self.filler(for: entry.exampleReply)
+    let reply = [before, behind, entry.exampleReply].first { (try? reader.opinion(in: $0)) != nil } ?? before
     _ = try reader.opinion(in: reply)
     var samples: [Double] = []
     for _ in 0..<200 {
@@ -49,12 +52,12 @@ struct ReaderCommand {
     )
   }
 
-  /// The example with sentences before it, 2 KB in all; where the form allows no text before it, behind.
-  private static func long(_ example: String) -> String {
+  /// Sentences that make 2 KB together with `example`.
+  private static func filler(for example: String) -> String {
     let sentence =
       "The first answer names the town, gives the year and keeps to what was asked, as it should. "
     let count = max(0, (2048 - example.utf8.count) / sentence.utf8.count)
-    return String(repeating: sentence, count: count) + "\n" + example
+    return String(repeating: sentence, count: count)
   }
 
   /// Replies of the example's own signs, cut, doubled and mixed with others.

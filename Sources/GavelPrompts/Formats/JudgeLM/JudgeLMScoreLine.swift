@@ -11,7 +11,7 @@ enum JudgeLMScoreLine {
   }
 
   /// What can be a score: the 1 to 10 that is asked for, and a 0 below it, which is still a plain ruling.
-  static let scale = 0.0...10.0
+  static let scale = 1.0...10.0
 
   /// Whether all scores are on the scale.
   static func isOnScale(_ scores: [Double]) -> Bool { scores.allSatisfy(scale.contains) }

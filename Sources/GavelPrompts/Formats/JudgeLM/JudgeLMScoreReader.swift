@@ -29,7 +29,7 @@ public struct JudgeLMScoreReader: ReplyReader {
             .markerWithoutValue, "the first line of the reply has \(scores.count) scores, not one"))
       }
       guard JudgeLMScoreLine.isOnScale(scores) else {
-        return .failure(JudgmentError(.outOfRange, "the score is \(scores[0]), and the scale ends at 10"))
+        return .failure(JudgmentError(.outOfRange, "the score is \(scores[0]), and the scale is 1 to 10"))
       }
       let reasons = bytes[end...].stripped
       return .success(

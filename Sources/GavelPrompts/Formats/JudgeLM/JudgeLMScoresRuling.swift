@@ -57,7 +57,7 @@ struct JudgeLMScoresRuling {
         .markerWithoutValue, "the number of scores is \(scores.count), and \(wanted) are asked for")
     }
     guard let odd = scores.first(where: { !JudgeLMScoreLine.scale.contains($0) }) else { return nil }
-    return JudgmentError(.outOfRange, "a score is \(odd), and the scale ends at 10")
+    return JudgmentError(.outOfRange, "a score is \(odd), and the scale is 1 to 10")
   }
 
   // MARK: Lines
