@@ -41,8 +41,8 @@ extension FormatRoutes {
         },
         honest: { ["preference": try preference(.scores, $0)] })
     ),
-    ("alpaca-eval.regex", .parse(reference: matches, honest: { try single(.chatOutput, $0) })),
-    ("alpaca-eval.regex_ci", .parse(reference: matches, honest: { try single(.bestOutput, $0) })),
+    ("alpaca-eval.regex", .parse(reference: matches, honest: output)),
+    ("alpaca-eval.regex_ci", .parse(reference: matches, honest: output)),
     (
       "alpaca-eval.json_ranking",
       .parse(
@@ -91,6 +91,15 @@ extension FormatRoutes {
     }
     let keys = try AlpacaEvalReference.outputs(in: try vector.reply(), patterns)
     return ["preferences": .array(keys.map { .integer($0) })]
+  }
+
+  /// What the format with these patterns reads.
+  private static func output(_ vector: FormatVector) throws -> JSONValue {
+    switch vector.json["patterns"] {
+    case ["1": #"(?:^|\n) ?Output \(a\)"#, "2": #"(?:^|\n) ?Output \(b\)"#]: try single(.chatOutput, vector)
+    case ["1": #"(?i)output \(a\)"#, "2": #"(?i)output \(b\)"#]: try single(.bestOutput, vector)
+    default: throw JudgmentError(.unfitItem, "no format is read by these patterns")
+    }
   }
 
   private static func preference(_ prompt: AlpacaEvalPrompt, _ vector: FormatVector) throws -> JSONValue {

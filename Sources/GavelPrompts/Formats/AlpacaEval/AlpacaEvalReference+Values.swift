@@ -104,11 +104,7 @@ extension AlpacaEvalReference {
     var members: [JSONValue.Member] = []
     var places: [[UInt8]: Int] = [:]
     for entry in entries {
-      let key: String
-      switch entry.key {
-      case .text(let text): key = text
-      default: key = JSONWriter.text(of: json(entry.key))
-      }
+      let key = key(entry.key)
       if let place = places[Array(key.utf8)] {
         members[place].value = json(entry.value)
       } else {
@@ -117,5 +113,15 @@ extension AlpacaEvalReference {
       }
     }
     return .object(members)
+  }
+
+  /// A key as Python writes it in JSON.
+  private static func key(_ value: PythonValue) -> String {
+    switch value {
+    case .text(let text): text
+    case .real(let value):
+      value.isNaN ? "NaN" : value.isInfinite ? value < 0 ? "-Infinity" : "Infinity" : "\(value)"
+    default: JSONWriter.text(of: json(value))
+    }
   }
 }
