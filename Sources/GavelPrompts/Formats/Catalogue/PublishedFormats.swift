@@ -4,7 +4,10 @@ import GavelCore
 public enum PublishedFormats {
   /// All formats, system by system.
   public static let all: [FormatEntry] = [
-    MTBenchEntries.all
+    MTBenchEntries.all,
+    AutoJEntries.all,
+    CoBBLErEntries.all,
+    LLMBarEntries.all,
   ].flatMap(\.self)
 
   /// The format called `name`, made with `settings`.
