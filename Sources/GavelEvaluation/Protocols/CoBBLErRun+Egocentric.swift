@@ -18,8 +18,6 @@ extension CoBBLErRun {
   }
 
   /// Comparisons that choose the evaluator's own answer in both calls, out of those with one that were read in both.
-  ///
-  /// - Parameter evaluator: The name of the evaluator among the models.
   public func egocentricBias(of evaluator: String) -> CountedRate {
     let own = read.filter { $0.holds { $0 == evaluator } }
     let isExchanged = probe == .order || probe == .compassion

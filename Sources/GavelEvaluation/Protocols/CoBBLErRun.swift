@@ -67,16 +67,12 @@ public struct CoBBLErRun: Hashable, Sendable {
     }
   }
 
-  /// Order bias as the paper's program counts it, out of all comparisons.
-  ///
-  /// - Parameter place: Star for the first, Square for the last answer.
+  /// Order bias toward the first (Star) or the last answer, as the paper's program counts it, out of all comparisons.
   public func publishedOrderBias(toward place: CoBBLErComparison.Place) -> CountedRate {
     CountedRate(comparisons.count { publishedOrderBias($0) == place }, of: total)
   }
 
   /// Comparisons that take the same place in both calls although the answers were exchanged, out of those read in both.
-  ///
-  /// - Parameter place: Star for the first, Square for the last answer.
   public func orderBias(toward place: CoBBLErComparison.Place) -> CountedRate {
     CountedRate(read.count { $0.choice == place && $0.repeated == place }, of: read.count)
   }

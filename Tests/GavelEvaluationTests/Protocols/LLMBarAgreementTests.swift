@@ -19,7 +19,7 @@ struct LLMBarAgreementTests {
     #expect(rates.unread == CountedRate(3, of: 8))
   }
 
-  /// (1 1), (0 1), (0 0), (1 0): no better than chance. Of what was read in both orders, (1 1) and (0 1) are left.
+  // (1 1), (0 1), (0 0), (1 0) is no better than chance. Of what was read in both orders, (1 1) and (0 1) are left.
   @Test func kappaComesInBothReadings() {
     #expect(LLMBarAgreement(items).publishedKappa == 0)
     #expect(LLMBarAgreement(items).kappa == 0)

@@ -10,11 +10,7 @@ public struct CoBBLErLabels: Hashable, Sendable {
   /// `System Star` and `System Square`.
   public static let systems = CoBBLErLabels(first: "System Star", second: "System Square")
 
-  /// The names of two models, as compassion shows them.
-  ///
-  /// - Parameters:
-  ///   - first: The name of the first; ` (You)` behind it is shown, and not read.
-  ///   - second: The name of the second.
+  /// The names of two models, as compassion shows them; ` (You)` behind a name is shown, and not read.
   public static func models(_ first: String, _ second: String) -> Self {
     Self(first: "Model \(first)", second: "Model \(second)")
   }

@@ -55,8 +55,8 @@ public struct LLMBarReader: ReplyReader {
       return .failure(
         lines.mentionsFirst || lines.mentionsSecond
           ? JudgmentError(
-            .markerWithoutValue, "the reply discusses outputs, and has no line 'Output (a)' or 'Output (b)'")
-          : JudgmentError(.noMarker, "the reply has no line 'Output (a)' or 'Output (b)'"))
+            .markerWithoutValue, "the reply discusses outputs, and has no line that is the name of one")
+          : JudgmentError(.noMarker, "the reply has no line such as 'Output (a)'"))
     }
     guard let letter = lines.letter else { return .failure(differ) }
     if letter == UInt8(ascii: "b"), lines.mentionsFirst {
