@@ -35,15 +35,34 @@ public struct CoBBLErReference: Sendable {
   /// The label that comes first in the cleaned reply, in either case, if only as the beginning of a word; nil where there
   /// is none.
   public func choice(in reply: String, _ shown: CoBBLErShown) -> Choice? {
-    let bytes = Array(cleaned(reply, shown).utf8)
+    let text = Self.folded(cleaned(reply, shown))
     let (first, second) = shown.labels.read
-    let one = bytes.firstPlace(ofWord: first, from: 0)
-    let other = bytes.firstPlace(ofWord: second, from: 0)
+    let one = Self.place(of: first, in: text)
+    let other = Self.place(of: second, in: text)
     switch (one, other) {
     case (nil, nil): return nil
     case (_?, nil): return .first
     case (nil, _?): return .second
-    case (let one?, let other?): return one.lowerBound <= other.lowerBound ? .first : .second
+    case (let one?, let other?): return one <= other ? .first : .second
+    }
+  }
+
+  private static func place(of label: [UInt8], in text: [Unicode.Scalar]) -> Int? {
+    let label = folded(String(decoding: label, as: UTF8.self))
+    guard !label.isEmpty, label.count <= text.count else { return nil }
+    return (0...(text.count - label.count)).first { text[$0..<($0 + label.count)].elementsEqual(label) }
+  }
+
+  /// The scalars in lower case, each as one, as Python's patterns compare them without regard to case.
+  private static func folded(_ text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\u{17F}": return "s"
+      case "\u{130}", "\u{131}": return "i"
+      default:
+        let lower = scalar.properties.lowercaseMapping.unicodeScalars
+        return lower.count == 1 ? lower.first ?? scalar : scalar
+      }
     }
   }
 }

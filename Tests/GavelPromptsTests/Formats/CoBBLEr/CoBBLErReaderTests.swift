@@ -51,6 +51,13 @@ struct CoBBLErReaderTests {
     #expect(reference.cleaned("### Instruction: System Star (You)", shown) == "System Star")
   }
 
+  @Test func namesAreFoundInEitherCase() throws {
+    let shown = CoBBLErShown(
+      instruction: "Why?", reference: "R.", first: "One.", second: "Two.", labels: .models("Élan", "mpt"))
+    #expect(try CoBBLErReference().choice(in: "MODEL éLAN is better.", shown) == .first)
+    #expect(try CoBBLErReference().choice(in: "model MPT", shown) == .second)
+  }
+
   @Test func emptyTextsRemoveNothing() throws {
     let shown = CoBBLErShown(instruction: "", reference: "", first: "", second: "")
     #expect(try CoBBLErReference().choice(in: "System Star is better", shown) == .first)
