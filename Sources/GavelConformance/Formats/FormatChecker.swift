@@ -19,12 +19,13 @@ public enum FormatChecker {
     {
       let text = String(decoding: line, as: UTF8.self)
       do {
-        let vector: FormatVector
+        var vector: FormatVector
         do { vector = try FormatVector(try JSONParser.parse(text)) } catch {
           failures.append("line \(index + 1): \(error)")
           continue
         }
-        let differences = check(vector, .official(wording))
+        vector.wording = .official(wording)
+        let differences = check(vector, vector.wording)
         if differences.isEmpty {
           passed += 1
         } else {

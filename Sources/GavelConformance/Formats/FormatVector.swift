@@ -1,4 +1,5 @@
 import GavelCore
+import GavelPrompts
 
 /// One reference case of a published format: a prompt, a reply, or a rule that spans several replies.
 struct FormatVector: Sendable {
@@ -19,6 +20,8 @@ struct FormatVector: Sendable {
   let format: String
   /// The whole line.
   let json: JSONValue
+  /// The words that the case is checked with; some readers look for phrases of the prompt.
+  var wording: FormatWording = .own
 
   init(_ json: JSONValue) throws(VectorProblem) {
     guard let kind = json["kind"]?.string, let format = json["format"]?.string else {

@@ -13,16 +13,19 @@ extension Item {
 
   /// The two answers of this item.
   ///
-  /// - Returns: Both answers; each with the conversation of its own side where the item gives one.
+  /// - Returns: Both answers; each with the conversation and the fields of its own side where the item gives them.
   /// - Throws: ``ItemError`` naming the missing field.
   public func pair() throws -> Pair {
-    func side(_ messages: [Message]?, _ response: String?, _ name: String) throws -> Submission {
+    func side(
+      _ messages: [Message]?, _ response: String?, _ own: [Submission.Field], _ name: String
+    ) throws -> Submission {
       Submission(
         messages: try required(messages ?? self.messages, "prompt"), response: try required(response, name),
-        references: references, context: context, fields: fields)
+        references: references, context: context, fields: fields + own)
     }
     return Pair(
-      try side(messagesA, responseA, "response_a"), try side(messagesB, responseB, "response_b"))
+      try side(messagesA, responseA, fieldsA, "response_a"),
+      try side(messagesB, responseB, fieldsB, "response_b"))
   }
 
   /// Two or more answers of this item: `responses`, else both of a pair.

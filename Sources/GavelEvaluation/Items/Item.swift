@@ -32,6 +32,10 @@ public struct Item: Hashable, Sendable {
   public let context: String?
   /// Further named texts, in order.
   public let fields: [Submission.Field]
+  /// Further named texts of the first of two answers alone, from `fields_a`.
+  public let fieldsA: [Submission.Field]
+  /// Further named texts of the second of two answers alone, from `fields_b`.
+  public let fieldsB: [Submission.Field]
   /// The system that gave the answer.
   public let system: String?
   /// The system that gave the first of two answers, from `system_a`.
@@ -82,6 +86,8 @@ public struct Item: Hashable, Sendable {
       try reader.oneOf("references", "reference") { (name) throws(ItemError) in try reader.texts(name) } ?? []
     context = try reader.text("context")
     fields = try reader.namedTexts("fields")
+    fieldsA = try reader.namedTexts("fields_a")
+    fieldsB = try reader.namedTexts("fields_b")
     system = try reader.name("system")
     systemA = try reader.name("system_a")
     systemB = try reader.name("system_b")
@@ -98,6 +104,7 @@ public struct Item: Hashable, Sendable {
   private static let textNames: Set<String> = [
     "id", "prompt", "messages", "messages_a", "messages_b", "response", "response_a", "response_b",
     "responses", "reference", "references", "context", "fields",
+    "fields_a", "fields_b",
   ]
   private static let keptNames: Set<String> = ["label", "system", "system_a", "system_b", "group"]
 

@@ -5,7 +5,7 @@ public enum PublishedFormats {
   /// All formats, system by system.
   public static let all: [FormatEntry] = [
     MTBenchEntries.all, PrometheusEntries.all, FlowJudgeEntries.all, AlpacaEvalEntries.all, GEvalEntries.all,
-    JudgeLMEntries.all, PandaLMEntries.all,
+    JudgeLMEntries.all, PandaLMEntries.all, AutoJEntries.all, CoBBLErEntries.all, LLMBarEntries.all,
   ].flatMap(\.self)
 
   /// The format called `name`, made with `settings`.

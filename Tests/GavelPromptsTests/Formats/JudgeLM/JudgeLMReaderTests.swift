@@ -73,9 +73,9 @@ struct JudgeLMReaderTests {
     #expect(try JudgeLMSlateReader(.reasonsFirst).opinion(in: "x\n7 9").verdict.best == [1])
   }
 
-  @Test(arguments: [(" 7\nx", 7.0), ("7", 7), (",7", 7), (", 7.5\r\n", 7.5), ("  0", 0)])
+  @Test(arguments: [(" 7\nx", 7.0), ("7", 7), (",7", 7), (", 7.5\r\n", 7.5), ("  1", 1)])
   func theScoreThatGoesOnIsRead(_ reply: String, _ score: Double) throws {
-    #expect(try JudgeLMScoreReader().opinion(in: reply).verdict == Score(score, scale: 0...10))
+    #expect(try JudgeLMScoreReader().opinion(in: reply).verdict == Score(score, scale: 1...10))
   }
 
   @Test(arguments: [
