@@ -21,8 +21,8 @@ struct AlignBenchDictionary {
       let end = bytes.firstPlace(of: UInt8(ascii: "}"), from: last)
     else { return nil }
     guard bytes.endOfLine(from: last) > end else { return nil }
-    var start = last
-    while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+    var start = 0
+    while let endOfLine = bytes.firstPlace(of: 0x0A, from: start), endOfLine < last { start = endOfLine + 1 }
     guard let first = bytes.firstPlace(of: brace, from: start) else { return nil }
     content = (first + 1)..<end
   }
@@ -30,21 +30,16 @@ struct AlignBenchDictionary {
   /// The entries in order, also those with equal keys.
   ///
   /// A key is all that stands between an apostrophe and the next `': ` with a digit behind it.
-  func entries(in bytes: UnsafeBufferPointer<UInt8>) -> [Entry] {
-    let text = UnsafeBufferPointer(rebasing: bytes[content])
-    var entries: [Entry] = []
-    var position = 0
+  @inline(__always)
+  func forEachEntry(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Entry) -> Void) {
+    let text = UnsafeBufferPointer(rebasing: bytes[..<content.upperBound])
+    var position = content.lowerBound
     while let opening = text.firstPlace(of: UInt8(ascii: "'"), from: position),
       let (closing, digits) = Self.value(in: text, from: opening + 1)
     {
-      let offset = content.lowerBound
-      entries.append(
-        Entry(
-          key: (offset + opening + 1)..<(offset + closing),
-          digits: (offset + digits.lowerBound)..<(offset + digits.upperBound)))
+      body(Entry(key: (opening + 1)..<closing, digits: digits))
       position = digits.upperBound
     }
-    return entries
   }
 
   /// The first apostrophe with a colon, one space and digits behind it.

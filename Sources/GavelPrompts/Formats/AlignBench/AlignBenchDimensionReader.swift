@@ -8,71 +8,125 @@ public import GavelCore
 public struct AlignBenchDimensionReader: ReplyReader {
   /// The sets of dimensions of which a reply must score one, and all of it.
   public let sets: [[String]]
+  /// Every dimension of any set, once, as bytes.
+  private let names: [[UInt8]]
+  /// The places in `names` of the dimensions of each set.
+  private let places: [[Int]]
+  /// The same by name: cards are made of them, for Chinese names are slow to hash.
+  private let placesByName: [[String: Int]]
 
   /// A reader of these sets of dimensions.
-  public init(_ sets: [[String]]) { self.sets = sets }
+  public init(_ sets: [[String]]) {
+    self.sets = sets
+    var names: [[UInt8]] = []
+    for name in sets.joined() where !names.contains(Array(name.utf8)) { names.append(Array(name.utf8)) }
+    self.names = names
+    places = sets.map { $0.compactMap { name in names.firstIndex(of: Array(name.utf8)) } }
+    placesByName = zip(sets, places).map { Dictionary(zip($0, $1)) { first, _ in first } }
+  }
 
   /// The scores of the dimensions.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Scorecard<Score>> {
-    try reply.withBytes(read).get()
+    let (card, overall) = try reply.withBytes(read).get()
+    return Opinion(
+      card, reasoning: overall.reasons.map(reply.piece), rung: overall.isInDictionary ? .marker : .lenient)
   }
 
-  private func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<Opinion<Scorecard<Score>>, JudgmentError> {
-    let overall: Opinion<Score>
-    switch AlignBenchScoreReader.read(bytes) {
+  private func read(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Result<(Scorecard<Score>, OverallScore), JudgmentError> {
+    let overall: OverallScore
+    switch AlignBenchScoreReader.score(in: bytes) {
     case .failure(let error): return .failure(error)
-    case .success(let opinion): overall = opinion
+    case .success(let score): overall = score
     }
     guard let dictionary = AlignBenchDictionary(in: bytes) else {
       return .failure(
         JudgmentError(.noMarker, "the reply has no dictionary of scores on one line, such as {'清晰度': 8}"))
     }
-    var scores: [[UInt8]: Score] = [:]
-    for entry in dictionary.entries(in: bytes) {
-      switch Self.score(entry, in: bytes) {
-      case .failure(let error): return .failure(error)
-      case .success(let score):
-        if let other = scores.updateValue(score, forKey: Array(bytes[entry.key])), other != score {
-          return .failure(Self.differing(bytes.text(entry.key)))
-        }
-      }
-    }
-    let complete = sets.filter { $0.allSatisfy { scores[Array($0.utf8)] != nil } }
-    guard complete.count == 1 else {
+    let scores = scores(of: dictionary, in: bytes)
+    let complete = places.indices.filter { places[$0].allSatisfy { scores[$0] != nil } }
+    guard complete.count == 1, let set = complete.first, !places[set].isEmpty else {
       return .failure(
         complete.isEmpty
           ? JudgmentError(
             .markerWithoutValue,
-            "the dictionary of the reply has \(scores.count) scores, and not one for each dimension asked for"
-          )
+            "the dictionary of the reply does not score every dimension that is asked for")
           : JudgmentError(.ambiguous, "the reply scores the dimensions of several types of answers"))
     }
-    if let name = Self.contradicted(scores, in: bytes) { return .failure(Self.differing(name)) }
-    let criteria = complete[0].compactMap { name in scores[Array(name.utf8)].map { (name, $0) } }
-    return .success(
-      Opinion(
-        Scorecard(Dictionary(criteria) { first, _ in first }), reasoning: overall.reasoning,
-        rung: .init(rawValue: overall.rung.rawValue)))
+    var values = [Double](repeating: 0, count: names.count)
+    for (name, place) in zip(sets[set], places[set]) {
+      guard case .value(let value) = scores[place], (1...10).contains(value) else {
+        return .failure(Self.error(of: name, scores[place]))
+      }
+      values[place] = value
+    }
+    let card = Scorecard(placesByName[set].mapValues { Score(values[$0], scale: 1...10) })
+    return .success((card, overall))
   }
 
-  /// A whole number on the scale, with nothing behind it but a comma, spaces, or the end of the dictionary.
-  private static func score(
-    _ entry: AlignBenchDictionary.Entry, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Result<Score, JudgmentError> {
-    let name = bytes.text(entry.key)
-    guard OverallMark.isClean(in: bytes, behind: endOfZeros(entry.digits.upperBound, in: bytes)),
-      let value = PythonNumber.float(bytes[entry.digits])
-    else {
-      return .failure(
-        JudgmentError(.markerWithoutValue, "the score of '\(name.beginning(40))' is no plain whole number"))
-    }
-    guard (1...10).contains(value) else {
-      return .failure(
-        JudgmentError(
-          .outOfRange, "the score of '\(name.beginning(40))' is \(value), and the scale is 1 to 10"))
-    }
-    return .success(Score(value, scale: 1...10))
+  // MARK: Scores
+
+  /// What a reply says of one dimension.
+  private enum Reading {
+    /// A whole number.
+    case value(Double)
+    /// A number that is no plain whole one.
+    case unreadable
+    /// Several numbers that differ.
+    case differing
   }
+
+  /// What the dictionary says of each dimension, also against the rest of the reply; nil where it does not name it.
+  private func scores(
+    of dictionary: AlignBenchDictionary, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> [Reading?] {
+    var scores = [Reading?](repeating: nil, count: names.count)
+    dictionary.forEachEntry(in: bytes) { entry in
+      guard let place = place(ofName: entry.key, in: bytes) else { return }
+      let end = Self.endOfZeros(entry.digits.upperBound, in: bytes)
+      switch (
+        OverallMark.isClean(in: bytes, behind: end) ? OverallMark.value(of: entry.digits, in: bytes) : nil,
+        scores[place]
+      )
+      {
+      case (nil, _): scores[place] = .unreadable
+      case (let value?, nil): scores[place] = .value(value)
+      case (let value?, .value(let other)): if value != other { scores[place] = .differing }
+      case (_, .unreadable), (_, .differing): break
+      }
+    }
+    // The same form elsewhere; within the dictionary, all of it is looked at again.
+    var position = 0
+    while let opening = bytes.firstPlace(of: UInt8(ascii: "'"), from: position) {
+      position = opening + 1
+      guard position < bytes.count, bytes[position] >= 0x80, let closing = closing(from: position, in: bytes),
+        let place = place(ofName: position..<closing, in: bytes), case .value(let value) = scores[place],
+        bytes.starts(with: Self.link, at: closing),
+        let end = BracketedMark.endOfNumber(in: bytes, at: closing + Self.link.count)
+      else { continue }
+      if OverallMark.value(of: (closing + Self.link.count)..<end, in: bytes) != value {
+        scores[place] = .differing
+      }
+    }
+    return scores
+  }
+
+  /// The next apostrophe, no farther than the longest name reaches.
+  private func closing(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var index = start
+    while index < bytes.count, bytes[index] != UInt8(ascii: "'") {
+      guard index - start <= 64 else { return nil }
+      index += 1
+    }
+    return index < bytes.count ? index : nil
+  }
+
+  private func place(ofName name: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    names.firstIndex { $0.count == name.count && bytes.starts(with: $0, at: name.lowerBound) }
+  }
+
+  private static let link = Array("': ".utf8)
 
   /// Behind a point and zeros, as in `7.0`.
   private static func endOfZeros(_ end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
@@ -82,27 +136,13 @@ public struct AlignBenchDimensionReader: ReplyReader {
     return index
   }
 
-  /// The name of a dimension that has another score elsewhere in the reply.
-  private static func contradicted(
-    _ scores: [[UInt8]: Score], in bytes: UnsafeBufferPointer<UInt8>
-  ) -> String? {
-    let longest = scores.keys.map(\.count).max() ?? 0
-    var position = 0
-    while let opening = bytes.firstPlace(of: UInt8(ascii: "'"), from: position) {
-      position = opening + 1
-      let rest = UnsafeBufferPointer(rebasing: bytes[position..<min(bytes.count, position + longest + 1)])
-      guard let length = rest.firstPlace(of: UInt8(ascii: "'"), from: 0) else { continue }
-      let end = position + length
-      guard end + 3 < bytes.count, bytes[end + 1] == UInt8(ascii: ":"), bytes[end + 2] == 0x20,
-        let score = scores[Array(bytes[position..<end])],
-        let number = BracketedMark.endOfNumber(in: bytes, at: end + 3)
-      else { continue }
-      if PythonNumber.float(bytes[(end + 3)..<number]) != score.value { return bytes.text(position..<end) }
+  private static func error(of name: String, _ reading: Reading?) -> JudgmentError {
+    switch reading {
+    case .value(let value):
+      JudgmentError(.outOfRange, "the score of '\(name)' is \(value), and the scale is 1 to 10")
+    case .differing: JudgmentError(.ambiguous, "the reply scores '\(name)' more than once, and differently")
+    case .unreadable, nil:
+      JudgmentError(.markerWithoutValue, "the score of '\(name)' is no plain whole number")
     }
-    return nil
-  }
-
-  private static func differing(_ name: String) -> JudgmentError {
-    JudgmentError(.ambiguous, "the reply scores '\(name.beginning(40))' more than once, and differently")
   }
 }

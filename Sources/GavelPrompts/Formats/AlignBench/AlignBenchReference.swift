@@ -32,11 +32,11 @@ public enum AlignBenchReference {
   /// - Throws: ``ReferenceError`` for a number of more than 4,300 digits in the dictionary.
   public static func read(_ reply: String) throws(ReferenceError) -> Reading {
     let (entries, first) = reply.withBytes { bytes in
-      (
-        AlignBenchDictionary(in: bytes)?.entries(in: bytes).map {
-          (key: Array(bytes[$0.key]), digits: Array(bytes[$0.digits]))
-        } ?? [], firstScore(in: bytes)
-      )
+      var entries: [(key: [UInt8], digits: [UInt8])] = []
+      AlignBenchDictionary(in: bytes)?.forEachEntry(in: bytes) {
+        entries.append((Array(bytes[$0.key]), Array(bytes[$0.digits])))
+      }
+      return (entries, firstScore(in: bytes))
     }
     var ratings: [Rating] = []
     var places: [[UInt8]: Int] = [:]

@@ -11,24 +11,17 @@ public struct AlignBenchScoreReader: ReplyReader {
 
   /// The overall score that `reply` states.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Score> {
-    try reply.withBytes(Self.read).get()
+    let score = try reply.withBytes(Self.score).get()
+    return Opinion(
+      Score(score.value, scale: 1...10), reasoning: score.reasons.map(reply.piece),
+      rung: score.isInDictionary ? .marker : .lenient)
   }
 
-  static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<Opinion<Score>, JudgmentError> {
-    let marks = OverallMark.all(in: bytes)
-    guard let last = marks.last(where: { $0.form == .quoted }) else {
-      return .failure(OverallScore.none(in: bytes))
-    }
-    return OverallScore.agreed(marks, in: bytes, scale: 1...10) { mark in
+  static func score(in bytes: UnsafeBufferPointer<UInt8>) -> Result<OverallScore, JudgmentError> {
+    OverallScore.agreed(in: bytes, scale: 1...10) { mark in
       guard mark.form == .quoted else { return .stray }
-      guard mark.isClean, let value = PythonNumber.float(bytes[mark.number]) else { return .unreadable }
-      guard value == value.rounded() else { return .offScale("no whole number") }
-      return .value(value)
-    }.map { value in
-      let dictionary = last.dictionary(in: bytes)
-      return Opinion(
-        Score(value, scale: 1...10), reasoning: bytes.reasons(before: dictionary ?? last.place.lowerBound),
-        rung: dictionary == nil ? .lenient : .marker)
+      guard mark.isClean, let value = mark.value(in: bytes) else { return .unreadable }
+      return value == value.rounded() ? .value(value) : .offScale("no whole number")
     }
   }
 }

@@ -34,8 +34,9 @@ struct ConfigurationTable: Sendable {
       throw WordingError(.invalidJSON, key, "this is no JSON: \(error)")
     }
     let entries = members?.compactMap { member -> (name: String, values: [String])? in
-      let values = member.value.string.map { [$0] } ?? member.value.array?.compactMap(\.string)
-      return values.map { (member.key, $0) }
+      let values = member.value.array ?? [member.value]
+      let texts = values.compactMap(\.string)
+      return texts.count == values.count ? (member.key, texts) : nil
     }
     guard let entries, entries.count == members?.count else {
       throw WordingError(

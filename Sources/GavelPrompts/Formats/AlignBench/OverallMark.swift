@@ -76,6 +76,20 @@ struct OverallMark: Sendable {
     isClean = Self.isClean(in: bytes, behind: end)
   }
 
+  // MARK: Number
+
+  /// The number; nil where it is none.
+  func value(in bytes: UnsafeBufferPointer<UInt8>) -> Double? { Self.value(of: number, in: bytes) }
+
+  /// The number in `place`; nil where it is none.
+  static func value(of place: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Double? {
+    let digits = bytes[place]
+    guard digits.count <= 2, digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
+      return PythonNumber.float(digits)
+    }
+    return digits.isEmpty ? nil : Double(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+  }
+
   // MARK: What stands around a number
 
   /// Where signs end that link a key with its value: quotation marks, spaces, stars and at least one colon.

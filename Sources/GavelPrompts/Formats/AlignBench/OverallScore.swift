@@ -1,7 +1,7 @@
 import GavelCore
 
 /// The one score that all marks of a reply agree on.
-enum OverallScore {
+struct OverallScore: Sendable {
   /// What a reader makes of a mark.
   enum Finding {
     /// A score in a form that it reads.
@@ -14,18 +14,34 @@ enum OverallScore {
     case stray
   }
 
-  /// The value of all findings, if they agree and lie within the scale.
+  /// The number.
+  var value: Double
+  /// What stands before it, in bytes; nil where nothing does.
+  var reasons: Range<Int>?
+  /// Whether it is an entry of a dictionary in braces.
+  var isInDictionary: Bool
+
+  /// The score that all findings agree on, if it lies within the scale.
+  ///
+  /// - Parameters:
+  ///   - bytes: The reply.
+  ///   - scale: The scale, with whole ends.
+  ///   - finding: What a reader makes of a mark.
+  @inline(__always)
   static func agreed(
-    _ marks: [OverallMark], in bytes: UnsafeBufferPointer<UInt8>, scale: ClosedRange<Double>,
-    _ finding: (OverallMark) -> Finding
-  ) -> Result<Double, JudgmentError> {
+    in bytes: UnsafeBufferPointer<UInt8>, scale: ClosedRange<Double>, _ finding: (OverallMark) -> Finding
+  ) -> Result<OverallScore, JudgmentError> {
+    let marks = OverallMark.all(in: bytes)
     var agreed: Double?
-    var strays: [Double] = []
+    var stray: Double?
+    var place: OverallMark?
     for mark in marks {
       switch finding(mark) {
       case .value(let value):
         guard agreed == nil || agreed == value else { return .failure(differing(marks.count)) }
         agreed = value
+        // The last one, and one in a dictionary rather than another.
+        if mark.form == .quoted || place?.form != .quoted { place = mark }
       case .unreadable:
         return .failure(
           JudgmentError(.markerWithoutValue, "the overall score '\(shown(mark, bytes))' is no plain number"))
@@ -35,20 +51,26 @@ enum OverallScore {
             .outOfRange,
             "the overall score '\(shown(mark, bytes))' is \(reason); the scale is \(words(scale))"))
       case .stray:
-        if mark.isClean, let value = PythonNumber.float(bytes[mark.number]) { strays.append(value) }
+        guard mark.isClean, let value = mark.value(in: bytes) else { continue }
+        guard stray == nil || stray == value else { return .failure(differing(marks.count)) }
+        stray = value
       }
     }
-    guard let agreed else { return .failure(none(in: bytes)) }
-    guard strays.allSatisfy({ $0 == agreed }) else { return .failure(differing(marks.count)) }
+    guard let agreed, let place else { return .failure(none(in: bytes)) }
+    guard stray == nil || stray == agreed else { return .failure(differing(marks.count)) }
     guard scale.contains(agreed) else {
       return .failure(
         JudgmentError(.outOfRange, "the overall score is \(agreed), and the scale is \(words(scale))"))
     }
-    return .success(agreed)
+    let dictionary = place.form == .quoted ? place.dictionary(in: bytes) : nil
+    return .success(
+      OverallScore(
+        value: agreed, reasons: bytes.placeOfReasons(before: dictionary ?? place.place.lowerBound),
+        isInDictionary: dictionary != nil))
   }
 
   /// Why a reply without any score in the asked form has none.
-  static func none(in bytes: UnsafeBufferPointer<UInt8>) -> JudgmentError {
+  private static func none(in bytes: UnsafeBufferPointer<UInt8>) -> JudgmentError {
     OverallMark.isNamed(in: bytes)
       ? JudgmentError(
         .markerWithoutValue,
@@ -61,7 +83,7 @@ enum OverallScore {
   }
 
   private static func shown(_ mark: OverallMark, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    String(String.UnicodeScalarView(bytes.text(mark.number).unicodeScalars.prefix(20)))
+    bytes.text(mark.number).beginning(20)
   }
 
   private static func words(_ scale: ClosedRange<Double>) -> String {

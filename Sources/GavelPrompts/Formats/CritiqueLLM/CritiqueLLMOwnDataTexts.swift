@@ -18,17 +18,17 @@ enum CritiqueLLMOwnDataTexts {
     2. 给整个答案打一个1～10分的总分。
     3. 拿答案和参考答案对照，说出答案差在哪里，可以怎么改。
     4. \(OwnDimensions.bands)
-    每个方面都是分数在前，评语在后。\(CritiqueLLMOwnTexts.scoreForm)
+    每个方面都是分数在前，评语在后。\(CritiqueLLMOwnSections.scoreForm)
     用户的提问： {question}
-    \(CritiqueLLMOwnTexts.reference)
-    \(CritiqueLLMOwnTexts.answer("助手", "response"))
+    \(CritiqueLLMOwnSections.reference)
+    \(CritiqueLLMOwnSections.answer("助手", "response"))
 
     """
 
   private static func pairs(hasReference: Bool, judgement: String) -> String {
-    let blocks = CritiqueLLMOwnTexts.answers.enumerated().map { index, answer in
+    let blocks = CritiqueLLMOwnSections.answers.enumerated().map { index, answer in
       let number = index + 1
-      return answer + "\n" + CritiqueLLMOwnTexts.block("助手\(number)的答案质量评价分析", "\(judgement)_\(number)")
+      return answer + "\n" + CritiqueLLMOwnSections.block("助手\(number)的答案质量评价分析", "\(judgement)_\(number)")
     }
     let material = hasReference ? "一份写得好的参考答案、" : ""
     return """
@@ -39,9 +39,9 @@ enum CritiqueLLMOwnDataTexts {
       1. 逐个方面比较两份答案，要说到具体的句子；评语里用得上的要点都要用到。
       2. 把各方面合在一起，判断哪一份更好，或者一样好，把道理讲透。
       哪一份写在前面，不应左右判断。评语里的分数只供你心里有数，行文中一个也不要提；两份总分差得远时，除非评语明显有错，结论要跟着总分走；差得近时可以不跟，但要说明缘由。
-      先写每个方面的名称和比较，再写总的结论和缘由，\(CritiqueLLMOwnTexts.comparisonForm)
+      先写每个方面的名称和比较，再写总的结论和缘由，\(CritiqueLLMOwnSections.comparisonForm)
       用户的提问：{question}
-      \(((hasReference ? [CritiqueLLMOwnTexts.reference] : []) + blocks).joined(separator: "\n"))
+      \(((hasReference ? [CritiqueLLMOwnSections.reference] : []) + blocks).joined(separator: "\n"))
 
       """
   }
@@ -51,10 +51,10 @@ enum CritiqueLLMOwnDataTexts {
     1. 读的人不应看出曾有参考答案；里面的知识可以用，来历一个字都别提。行文要顺，道理要通，结论要和前文对得上。
     2. 各个方面的意思照旧，只把提到参考答案的地方换掉。
     3. 总结的部分也不提参考答案，其余细节尽量留下。真有大错就改正；错得足以推翻结论时，才动结论。
-    4. 版式一律照旧，\(CritiqueLLMOwnTexts.comparisonForm)
+    4. 版式一律照旧，\(CritiqueLLMOwnSections.comparisonForm)
     用户的提问：{question}
-    \(([CritiqueLLMOwnTexts.reference] + CritiqueLLMOwnTexts.answers).joined(separator: "\n"))
-    \(CritiqueLLMOwnTexts.block("评价文本", "pairwise_reference_based_judgement"))
+    \(([CritiqueLLMOwnSections.reference] + CritiqueLLMOwnSections.answers).joined(separator: "\n"))
+    \(CritiqueLLMOwnSections.block("评价文本", "pairwise_reference_based_judgement"))
 
     """
 
@@ -63,7 +63,7 @@ enum CritiqueLLMOwnDataTexts {
     1. 通篇不提参考答案，行文要顺，评语和分数要对得上。
     2. 各个方面仍是分数在前，评语在后；每个分数和总分至多改动1分。评语的意思照旧，只是不再提参考答案。
     3. 总评也是分数在前。答案差在哪里、可以怎么改，照旧要写，只是不能靠和参考答案对照来写；刚才写过的细节尽管用。
-    4. 版式一律照旧。\(CritiqueLLMOwnTexts.scoreForm)
+    4. 版式一律照旧。\(CritiqueLLMOwnSections.scoreForm)
 
     """
 }

@@ -10,28 +10,21 @@ public struct CritiqueLLMScoreReader: ReplyReader {
 
   /// The overall score that `reply` states.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Score> {
-    try reply.withBytes(Self.read).get()
+    let score = try reply.withBytes { bytes in
+      OverallScore.agreed(in: bytes, scale: 0...10) { Self.finding($0, in: bytes) }
+    }.get()
+    return Opinion(
+      Score(score.value, scale: 0...10), reasoning: score.reasons.map(reply.piece),
+      rung: score.isInDictionary ? .marker : .lenient)
   }
 
-  private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<Opinion<Score>, JudgmentError> {
-    let marks = OverallMark.all(in: bytes)
-    guard let last = marks.last(where: { $0.form == .quoted }) ?? marks.last(where: { $0.form != .other })
-    else { return .failure(OverallScore.none(in: bytes)) }
-    return OverallScore.agreed(marks, in: bytes, scale: 0...10) { finding($0, in: bytes) }.map { value in
-      let dictionary = last.form == .quoted ? last.dictionary(in: bytes) : nil
-      return Opinion(
-        Score(value, scale: 0...10), reasoning: bytes.reasons(before: dictionary ?? last.place.lowerBound),
-        rung: dictionary == nil ? .lenient : .marker)
-    }
-  }
-
-  private static func finding(_ mark: OverallMark, in bytes: UnsafeBufferPointer<UInt8>)
-    -> OverallScore.Finding
-  {
+  private static func finding(
+    _ mark: OverallMark, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> OverallScore.Finding {
     // The reference reads no digits of other scripts.
     guard mark.form != .other, bytes[mark.number.lowerBound] < 0x80 else { return .stray }
     let number = bytes[mark.number]
-    guard mark.isClean, number.allSatisfy({ $0 < 0x80 }), let value = PythonNumber.float(number) else {
+    guard mark.isClean, number.allSatisfy({ $0 < 0x80 }), let value = mark.value(in: bytes) else {
       return .unreadable
     }
     // The reference reads 010 as 0, and so no number that begins with a zero for certain.

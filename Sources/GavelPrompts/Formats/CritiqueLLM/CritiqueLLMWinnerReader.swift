@@ -10,11 +10,13 @@ public struct CritiqueLLMWinnerReader: ReplyReader {
 
   /// The better answer that `reply` names.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Preference> {
-    try reply.withBytes(Self.read).get()
+    let (winner, reasons) = try reply.withBytes(Self.read).get()
+    return Opinion(Preference(winner), reasoning: reasons.map(reply.piece), rung: .marker)
   }
 
-  private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<Opinion<Preference>, JudgmentError>
-  {
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Result<(Preference.Winner, Range<Int>?), JudgmentError> {
     let marks = ComparisonMark.all(in: bytes)
     guard let last = marks.last(where: \.isExact) else { return .failure(noMark(in: bytes)) }
     guard marks.allSatisfy({ $0.label == last.label }) else {
@@ -28,8 +30,7 @@ public struct CritiqueLLMWinnerReader: ReplyReader {
       case .second: .second
       case .equal: .tie
       }
-    return .success(
-      Opinion(Preference(winner), reasoning: bytes.reasons(before: last.place.lowerBound), rung: .marker))
+    return .success((winner, bytes.placeOfReasons(before: last.place.lowerBound)))
   }
 
   private static func noMark(in bytes: UnsafeBufferPointer<UInt8>) -> JudgmentError {
