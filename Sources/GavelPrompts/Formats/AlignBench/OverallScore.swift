@@ -27,6 +27,7 @@ struct OverallScore: Sendable {
   ///   - bytes: The reply.
   ///   - scale: The scale, with whole ends.
   ///   - finding: What a reader makes of a mark.
+  /// - Returns: The score, or why there is none.
   @inline(__always)
   static func agreed(
     in bytes: UnsafeBufferPointer<UInt8>, scale: ClosedRange<Double>, _ finding: (OverallMark) -> Finding
