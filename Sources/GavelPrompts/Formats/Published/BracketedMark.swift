@@ -57,7 +57,8 @@ struct BracketedMark: Hashable, Sendable {
     return endOfDigits(in: bytes, at: whole + 1)
   }
 
-  private static func endOfDigits(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+  /// Where digits of any script that begin at `start` end; `start` where there are none.
+  static func endOfDigits(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
     var index = start
     while index < bytes.count {
       let byte = bytes[index]
