@@ -13,7 +13,7 @@ enum FormatRoutes {
 
   /// All systems.
   static let all: [Key: FormatRoute] = [
-    mtBench
+    mtBench, rewardBench, arenaHard,
   ].flatMap(\.self).reduce(into: [:]) { all, entry in
     all[Key(kind: entry.route.kind, name: entry.name)] = entry.route
   }
