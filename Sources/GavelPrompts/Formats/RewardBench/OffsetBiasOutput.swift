@@ -17,7 +17,7 @@ enum OffsetBiasOutput {
     }
   }
 
-  /// The one output that is named: alone, or as what a colon leads to; in a sentence it may stand for anything.
+  /// The one output that is named: alone, on a line of its own, or as what a colon leads to; in a sentence it may stand for anything.
   private static func ruling(
     _ winner: Preference.Winner, at place: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Result<Opinion<Preference>, JudgmentError> {
@@ -25,8 +25,9 @@ enum OffsetBiasOutput {
     let behind = bytes[place.upperBound...]
     guard behind.allSatisfy({ isFrame($0) || $0 == UInt8(ascii: ".") }) else { return .failure(inSentence) }
     if before.allSatisfy(isFrame) { return .success(Opinion(Preference(winner), rung: .marker)) }
-    let end = before.lastIndex { !isFrame($0) }
-    guard end.map({ bytes[$0] == UInt8(ascii: ":") }) ?? false else { return .failure(inSentence) }
+    let line = before.lastIndex(of: 0x0A).map { before[($0 + 1)...] }
+    let last = before.last { !isFrame($0) }
+    guard line?.allSatisfy(isFrame) ?? false || last == UInt8(ascii: ":") else { return .failure(inSentence) }
     return .success(
       Opinion(Preference(winner), reasoning: bytes.reasons(before: place.lowerBound), rung: .lenient))
   }

@@ -23,6 +23,7 @@ struct RewardBenchPairReaderTests {
   @Test(
     arguments: [
       (RewardBenchJudge.offsetBias, "My pick: Output (a).", Preference.Winner.first),
+      (.offsetBias, "It is right.\n\nOutput (b)", .second),
       (.prometheus, "x [RESULT] Response B", .second),
       (.conJ, "{\"原因\": \"它说\"好\"\", \"更好的回答\": 2", .second), (.conJ, "我认为 {\"更好的回答\": 1} 。", .first),
     ])
