@@ -27,8 +27,15 @@ struct RatingLine {
       text.scalar(before: text.endIndex).scalar.value)
   }
 
-  /// Whether the line has other digits.
-  var hasOtherNumbers: Bool { before.contains { $0 >= 0x30 && $0 <= 0x39 } }
+  /// Whether the line has other digits, but for a scale in parentheses before the last colon: `Rating (1-10): 8`.
+  var hasOtherNumbers: Bool {
+    var text = before.stripped
+    let scale = Array("):".utf8)
+    if text.suffix(scale.count).elementsEqual(scale), let start = text.lastIndex(of: UInt8(ascii: "(")) {
+      text = text[..<start]
+    }
+    return text.contains { $0 >= 0x30 && $0 <= 0x39 }
+  }
 
   /// How sure it is that the number is the rating; nil where nothing says so.
   var rung: Opinion<Score>.Rung? {
@@ -45,7 +52,7 @@ struct RatingLine {
   /// The number with what it hangs together with, for messages.
   var lastWord: String {
     let start = bytes.lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? 0
-    return String(String(decoding: bytes[start...], as: UTF8.self).suffix(20))
+    return String(decoding: bytes[start...].suffix(40), as: UTF8.self)
   }
 
   private static let wideColon = Array("：".utf8)

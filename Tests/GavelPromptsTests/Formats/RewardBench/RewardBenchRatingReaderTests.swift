@@ -6,7 +6,7 @@ struct RewardBenchRatingReaderTests {
   @Test(arguments: [
     ("It is right.\n\n8", 8.0), ("10", 10), ("Rating: 7 \n", 7),
     ("1. It is right.\n2. It is short.\r\n\r\n9\r\n", 9),
-    ("评分：6", 6), ("7\n\n7", 7),
+    ("评分：6", 6), ("Rating (1-10): 7", 7), ("7\n\n7", 7),
   ])
   func aNumberAtTheEndIsRead(_ reply: String, _ value: Double) throws {
     let opinion = try RewardBenchRatingReader().opinion(in: reply)
@@ -26,7 +26,8 @@ struct RewardBenchRatingReaderTests {
     ("", ReasonCode.noMarker), ("8.", .noMarker), ("**8**", .noMarker), ("7.5", .outOfRange),
     ("8/10", .outOfRange),
     ("-5", .outOfRange), ("- 5", .outOfRange), ("0", .outOfRange), ("11", .outOfRange), ("0.9", .outOfRange),
-    ("x5", .outOfRange), ("8-9", .outOfRange), ("9 10", .ambiguous), ("7\n\n8", .ambiguous),
+    ("x5", .outOfRange), ("8-9", .outOfRange), ("9 10", .ambiguous), ("Depth 5, clarity: 7", .ambiguous),
+    ("7\n\n8", .ambiguous),
   ])
   func whatIsNoRatingIsAFailure(_ reply: String, _ expected: ReasonCode) { #expect(code(reply) == expected) }
 
