@@ -4,8 +4,8 @@ import GavelCore
 struct RewardBenchLetter {
   /// Its place in the alphabet, from 0.
   var index: Int
-  /// What stands before it.
-  var reasons: String?
+  /// Where its brackets begin, in bytes.
+  var place: Int
 
   /// The letter of a reply; several must agree.
   ///
@@ -32,8 +32,7 @@ struct RewardBenchLetter {
       return .failure(
         JudgmentError(.outOfRange, "the ruling is [[\(sign)]], and there are \(count) answers"))
     }
-    return .success(
-      RewardBenchLetter(index: index, reasons: bytes.reasons(before: first.place.lowerBound)))
+    return .success(RewardBenchLetter(index: index, place: first.place.lowerBound))
   }
 
   private static let opening = Array("[[".utf8)

@@ -18,7 +18,7 @@ public struct RewardBenchPairReader: ReplyReader {
   /// The winner that `reply` names.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Preference> {
     switch judge {
-    case .general, .multiTurn, .gemini, .riseJudge: try reply.withBytes(Self.letter).get()
+    case .general, .multiTurn, .gemini, .riseJudge: try Self.letter(reply)
     case .prometheus: try reply.withBytes(PrometheusResult.read).get()
     case .offsetBias: try reply.withBytes(OffsetBiasOutput.read).get()
     case .conJ: try ConJRuling.read(reply)
@@ -26,11 +26,10 @@ public struct RewardBenchPairReader: ReplyReader {
     }
   }
 
-  private static func letter(
-    _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> Result<Opinion<Preference>, JudgmentError> {
-    RewardBenchLetter.read(bytes, among: 2).map {
-      Opinion(Preference($0.index == 0 ? .first : .second), reasoning: $0.reasons, rung: .marker)
-    }
+  private static func letter(_ reply: String) throws(JudgmentError) -> Opinion<Preference> {
+    let letter = try reply.withBytes { RewardBenchLetter.read($0, among: 2) }.get()
+    return Opinion(
+      Preference(letter.index == 0 ? .first : .second), reasoning: reply.reasons(before: letter.place),
+      rung: .marker)
   }
 }
