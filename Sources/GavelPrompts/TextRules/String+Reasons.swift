@@ -5,6 +5,7 @@ extension String {
   /// one is beyond ASCII.
   ///
   /// - Parameter end: The place of a sign of ASCII, in bytes.
+  /// - Returns: The reasons.
   func reasons(before end: Int) -> String? {
     let reasons = self[..<utf8.index(utf8.startIndex, offsetBy: end)].stripped
     return reasons.isEmpty ? nil : String(reasons)
