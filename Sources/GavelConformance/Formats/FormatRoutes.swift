@@ -14,7 +14,7 @@ enum FormatRoutes {
   /// All systems.
   static let all: [Key: FormatRoute] = [
     mtBench, prometheus, flowJudge, alpacaEval, gEval, judgeLM, pandaLM, autoJ, cobbler, critiqueLLM,
-    alignBench,
+    alignBench, rewardBench, arenaHard,
   ].flatMap(\.self).reduce(into: [:]) { all, entry in
     all[Key(kind: entry.route.kind, name: entry.name)] = entry.route
   }

@@ -6,7 +6,7 @@ public enum PublishedFormats {
   public static let all: [FormatEntry] = [
     MTBenchEntries.all, PrometheusEntries.all, FlowJudgeEntries.all, AlpacaEvalEntries.all, GEvalEntries.all,
     JudgeLMEntries.all, PandaLMEntries.all, AutoJEntries.all, CoBBLErEntries.all, LLMBarEntries.all,
-    CritiqueLLMEntries.all, AlignBenchEntries.all,
+    CritiqueLLMEntries.all, AlignBenchEntries.all, RewardBenchEntries.all, ArenaHardEntries.all,
   ].flatMap(\.self)
 
   /// The format called `name`, made with `settings`.

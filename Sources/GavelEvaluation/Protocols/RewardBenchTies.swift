@@ -1,0 +1,86 @@
+public import GavelMetrics
+
+/// RewardBench 2's subset of ties: questions with several equally right answers, each beside one with a single right answer.
+///
+/// ```swift
+/// let ties = try RewardBenchTies([
+///   .init(.reference, question: 0, scores: [9, 3, 1], right: 1),
+///   .init(.tied, question: 0, scores: [8, 7.5, 2], right: 2),
+/// ])
+/// ```
+///
+/// The *spread* of a tied question is its best right answer minus its worst; the *gap* of a question is its worst right
+/// answer minus its best wrong one.
+///
+/// Source: allenai/reward-bench at 05a9005, `rewardbench/utils.py`.
+public struct RewardBenchTies: Hashable, Sendable {
+  /// Whether a question has one right answer or several.
+  public enum Kind: Sendable {
+    /// One.
+    case reference
+    /// Several.
+    case tied
+  }
+
+  /// The scores of answers to one question; several rows of one question are taken together.
+  public struct Row: Hashable, Sendable {
+    /// Whether one answer is right, or several.
+    public var kind: Kind
+    /// The number that a tied question shares with its reference question.
+    public var question: Int
+    /// The score of each answer, right ones first; nil where none was read.
+    public var scores: [Double?]
+    /// How many of them are right.
+    public var right: Int
+
+    /// A row.
+    public init(_ kind: Kind, question: Int, scores: [Double?], right: Int) {
+      self.kind = kind
+      self.question = question
+      self.scores = scores
+      self.right = right
+    }
+  }
+
+  /// How many reference questions are counted.
+  public let references: Int
+  /// How many tied questions are counted.
+  public let ties: Int
+  /// The share of reference questions whose right answer beats every wrong one; 0 without such questions.
+  public let referenceAccuracy: Double
+  /// The share of tied questions whose right answers all beat every wrong one; 0 without such questions.
+  public let tiedAccuracy: Double
+  /// What the questions that are there in both kinds give; nil where none is.
+  public let margins: RewardBenchMargins?
+  /// How many questions were left out, for a score that was not read.
+  public let leftOut: Int
+
+  /// The subset's result.
+  ///
+  /// - Parameters:
+  ///   - rows: The scores.
+  ///   - substitute: What an unread score counts as; nil leaves the question out. The reference takes -1.
+  /// - Throws: `MetricError` `too_few_items` for a question without a right or a wrong answer, or a tied one with a single
+  ///   right answer whose reference question is there; `non_finite` for a score that is no number.
+  public init(_ rows: [Row], substitute: Double? = nil) throws(MetricError) {
+    let questions = try RewardBenchQuestions(rows, substitute: substitute)
+    references = questions.reference.count
+    ties = questions.tied.count
+    referenceAccuracy = Self.share(questions.reference.values.map { $0.gap > 0 })
+    tiedAccuracy = Self.share(questions.tied.values.map { $0.gap > 0 })
+    margins = try RewardBenchMargins(questions)
+    leftOut = questions.leftOut
+  }
+
+  /// The score of the subset, about -0.01 to 1.01; nil where no question is there in both kinds.
+  public var score: Double? {
+    margins.map {
+      0.3 * tiedAccuracy + 0.3 * referenceAccuracy + 0.2 * $0.preferred + 0.2 * $0.preferredInBoth + 0.01
+        * $0.margin
+    }
+  }
+
+  static func share(_ values: [Bool]) -> Double {
+    values.isEmpty ? 0 : Double(values.count { $0 }) / Double(values.count)
+  }
+}
