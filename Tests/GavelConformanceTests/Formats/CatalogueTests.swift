@@ -54,7 +54,7 @@ struct CatalogueTests {
     let item = try Item(json: entry.exampleItem)
     let format = try entry.format(FormatSettings(wording: wording, rubric: rubric))
     #expect(format.base.name == name)
-    let identifier = "\(name)/1\(wording.isOfficial || entry.texts.isEmpty ? "" : "+own")"
+    let identifier = "\(name)/1\(wording.isOfficial ? "" : "+own")"
     #expect(format.base.identifier == identifier)
     switch format {
     case .score(let format): try check(format, item.submission(), entry)

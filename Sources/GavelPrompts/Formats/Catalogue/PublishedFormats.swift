@@ -4,7 +4,8 @@ import GavelCore
 public enum PublishedFormats {
   /// All formats, system by system.
   public static let all: [FormatEntry] = [
-    MTBenchEntries.all
+    MTBenchEntries.all,
+    FLAMeEntries.all,
   ].flatMap(\.self)
 
   /// The format called `name`, made with `settings`.

@@ -29,6 +29,12 @@ public struct FormatTexts: Hashable, Sendable {
     self.texts = texts
   }
 
+  /// Gavel's own texts of a format without official ones: its identifier always ends in `+own`.
+  init(own: [String: String]) {
+    isOfficial = false
+    texts = own
+  }
+
   /// The text with this key, which is one of those asked for.
   subscript(key: String) -> String { texts[key] ?? "" }
 
