@@ -5,7 +5,7 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
   ///
   /// Bytes that are no UTF-8 become U+FFFD.
   var pythonLowercased: [UInt8] {
-    if allSatisfy({ $0 < 0x80 }) { return map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 } }
+    if let ascii = withContiguousStorageIfAvailable(Self.lowercasedASCII) ?? nil { return ascii }
     var result: [UInt8] = []
     result.reserveCapacity(count)
     var index = startIndex
@@ -26,6 +26,22 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
       index = end
     }
     return result
+  }
+
+  /// The text in lower case, if it is ASCII.
+  private static func lowercasedASCII(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    // The storage of empty arrays is shared by all threads.
+    if text.isEmpty { return [] }
+    var all: UInt8 = 0
+    let result = [UInt8](unsafeUninitializedCapacity: text.count) { target, count in
+      for index in text.indices {
+        let byte = text[index]
+        all |= byte
+        target[index] = byte &+ (byte &- 0x41 < 26 ? 0x20 : 0)
+      }
+      count = text.count
+    }
+    return all < 0x80 ? result : nil
   }
 
   /// Whether a cased letter stands before `place` and none behind it, marks and the like left aside.

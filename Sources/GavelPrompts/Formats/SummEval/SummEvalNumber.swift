@@ -86,4 +86,15 @@ extension UnsafeBufferPointer<UInt8> {
     while end < count, self[end] == 0x20 || self[end] == UInt8(ascii: "*") { end += 1 }
     return end
   }
+
+  /// Where the text before `end` ends, white space left out.
+  func endOfText(before end: Int) -> Int {
+    var end = end
+    while end > 0 {
+      let last = scalar(before: end)
+      guard last.scalar.isTextWhitespace else { break }
+      end = last.start
+    }
+    return end
+  }
 }

@@ -10,15 +10,15 @@ public struct SummEvalScoreReader: ReplyReader {
   /// The score that `reply` names.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Score> {
     try reply.withBytes { bytes in
-      bytes.pythonLowercased.withUnsafeBufferPointer { read(bytes, lower: $0) }
+      bytes.pythonLowercased.withUnsafeBufferPointer { read(bytes, lower: $0, SummEvalScoreRules(bytes: $0)) }
     }.get()
   }
 
   private func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, lower: UnsafeBufferPointer<UInt8>
+    _ bytes: UnsafeBufferPointer<UInt8>, lower: UnsafeBufferPointer<UInt8>, _ rules: SummEvalScoreRules
   ) -> Result<Opinion<Score>, JudgmentError> {
-    let statements = SummEvalStatement.all(in: lower)
-    guard let first = statements.first else { return alone(lower) }
+    let statements = SummEvalStatement.all(in: lower, behind: rules.words)
+    guard let first = statements.first else { return alone(lower, rules) }
     let value: Double
     switch first.finding {
     case .success(let score): value = score
@@ -30,21 +30,23 @@ public struct SummEvalScoreReader: ReplyReader {
     // Letters may be of other lengths in lower case; then places are not the same.
     let isClause = first.isClause && lower.count == bytes.count
     let reasons = bytes.reasons(before: isClause ? first.place.lowerBound : bytes.count)
-    return opinion(value, lower, reasons: reasons, .marker)
+    return opinion(value, rules, reasons: reasons, .marker)
   }
 
   /// The score of a reply that is nothing else.
-  private func alone(_ lower: UnsafeBufferPointer<UInt8>) -> Result<Opinion<Score>, JudgmentError> {
+  private func alone(
+    _ lower: UnsafeBufferPointer<UInt8>, _ rules: SummEvalScoreRules
+  ) -> Result<Opinion<Score>, JudgmentError> {
     let text = lower.stripped
     let score = text.isEmpty ? nil : SummEvalNumber(in: lower, at: text.startIndex)
     if let score, score.end == text.endIndex || lower.isStop(score.end, before: text.endIndex) {
       switch score.finding {
-      case .success(let value): return opinion(value, lower, reasons: nil, .lenient)
+      case .success(let value): return opinion(value, rules, reasons: nil, .lenient)
       case .failure(let error): return .failure(error)
       }
     }
     return .failure(
-      lower.firstPlace(of: SummEvalWords.score, from: 0) == nil
+      rules.words.isEmpty
         ? JudgmentError(.noMarker, "the reply names no score")
         : JudgmentError(
           .markerWithoutValue, "the reply speaks of a score, and no number stands behind the word")
@@ -52,9 +54,9 @@ public struct SummEvalScoreReader: ReplyReader {
   }
 
   private func opinion(
-    _ value: Double, _ lower: UnsafeBufferPointer<UInt8>, reasons: String?, _ rung: Opinion<Score>.Rung
+    _ value: Double, _ rules: SummEvalScoreRules, reasons: String?, _ rung: Opinion<Score>.Rung
   ) -> Result<Opinion<Score>, JudgmentError> {
-    let reference = SummEvalScoreRules(bytes: lower).score
+    let reference = rules.score
     guard reference == value else {
       let read = reference.map { "\($0)" } ?? "nothing"
       return .failure(

@@ -4,6 +4,13 @@ import GavelCore
 struct SummEvalScoreRules {
   /// The reply in lower case.
   let bytes: UnsafeBufferPointer<UInt8>
+  /// The places of `score` and `scoring` in it.
+  let words: [Range<Int>]
+
+  init(bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    words = SummEvalWords.scores(in: bytes)
+  }
 
   /// What the first rule that fits finds; nil where none fits.
   var score: Double? {
@@ -13,10 +20,14 @@ struct SummEvalScoreRules {
   // MARK: Behind `score:`
 
   private func behindColon(_ value: (Int) -> Double?) -> Double? {
-    var position = 0
-    while let place = bytes.firstPlace(of: SummEvalWords.scoreColon, from: position) {
-      position = endOfSpace(from: place + SummEvalWords.scoreColon.count)
-      if position < bytes.count, let value = value(position) { return value }
+    for word in words {
+      let colon = word.upperBound
+      guard colon < bytes.count, bytes[colon] == UInt8(ascii: ":"), bytes[colon - 1] == UInt8(ascii: "e")
+      else {
+        continue
+      }
+      let start = endOfSpace(from: colon + 1)
+      if start < bytes.count, let value = value(start) { return value }
     }
     return nil
   }
@@ -78,11 +89,10 @@ struct SummEvalScoreRules {
 
   /// What `value` finds for the first score word of a sentence and the end of it: later ones can have no more behind them.
   private func inSentences(_ value: (Range<Int>, Int) -> Double?) -> Double? {
-    var position = 0
-    while let word = SummEvalWords.firstScoreWord(in: bytes, from: position) {
-      let end = bytes.firstPlace(of: UInt8(ascii: "."), from: word.upperBound) ?? bytes.count
+    var end = 0
+    for word in words where word.lowerBound >= end {
+      end = bytes.firstPlace(of: UInt8(ascii: "."), from: word.upperBound) ?? bytes.count
       if word.upperBound < end, let value = value(word, end) { return value }
-      position = end
     }
     return nil
   }

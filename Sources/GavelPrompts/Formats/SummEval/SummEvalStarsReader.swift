@@ -77,7 +77,7 @@ extension SummEvalStars {
   }
 
   private func word(before place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
-    let end = bytes[..<place].stripped.endIndex
+    let end = bytes.endOfText(before: place)
     var start = end
     while start > 0, end - start < 12, bytes[start - 1] > 0x20 { start -= 1 }
     return start..<end

@@ -10,11 +10,17 @@ struct SummEvalStatement {
   let isClause: Bool
 
   /// All of them in order.
-  static func all(in bytes: UnsafeBufferPointer<UInt8>) -> [SummEvalStatement] {
+  ///
+  /// - Parameters:
+  ///   - bytes: The reply.
+  ///   - words: The places of `score` and `scoring` in it.
+  /// - Returns: What is named behind them.
+  static func all(
+    in bytes: UnsafeBufferPointer<UInt8>, behind words: [Range<Int>]
+  ) -> [SummEvalStatement] {
     var statements: [SummEvalStatement] = []
     var position = 0
-    while let word = SummEvalWords.firstScoreWord(in: bytes, from: position) {
-      position = word.upperBound
+    for word in words where word.lowerBound >= position {
       guard let end = endOfWord(word, in: bytes), let number = number(in: bytes, behind: end) else {
         continue
       }
@@ -72,9 +78,11 @@ struct SummEvalStatement {
   // MARK: Before the word
 
   private static func beginsSentence(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let before = bytes[..<place].stripped
-    guard let last = before.last, before.endIndex < place else { return place == 0 || before.isEmpty }
-    return [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(last)
-      || bytes[before.endIndex..<place].contains(0x0A)
+    let end = bytes.endOfText(before: place)
+    guard end > 0 else { return true }
+    switch bytes[end - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return end < place
+    default: return bytes[end..<place].contains(0x0A)
+    }
   }
 }

@@ -1,7 +1,5 @@
 /// What the scorers of SummEval call their scores, in lower case.
 enum SummEvalWords {
-  static let score = Array("score".utf8)
-  static let scoreColon = Array("score:".utf8)
   static let star = Array("star".utf8)
   static let outOf = Array("out of ".utf8)
 
@@ -34,15 +32,22 @@ enum SummEvalWords {
     return Int(bytes[index] - UInt8(ascii: "0"))
   }
 
-  /// The first `score` or `scoring` at or behind `start`, also as a part of another word.
-  static func firstScoreWord(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
-    var position = start
-    while let place = bytes.firstPlace(of: stem, from: position) {
-      position = place + stem.count
-      if position < bytes.count, bytes[position] == UInt8(ascii: "e") { return place..<(position + 1) }
-      if bytes.starts(with: ending, at: position) { return place..<(position + ending.count) }
+  /// Every `score` and `scoring`, also as a part of another word.
+  static func scores(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    // The second letter is rarer than the first.
+    var position = 1
+    while let place = bytes.firstPlace(of: UInt8(ascii: "c"), from: position) {
+      position = place + 1
+      guard bytes[place - 1] == UInt8(ascii: "s"), bytes.starts(with: stem, at: place - 1) else { continue }
+      let end = place - 1 + stem.count
+      if end < bytes.count, bytes[end] == UInt8(ascii: "e") {
+        words.append((place - 1)..<(end + 1))
+      } else if bytes.starts(with: ending, at: end) {
+        words.append((place - 1)..<(end + ending.count))
+      }
     }
-    return nil
+    return words
   }
 
   private static let stem = Array("scor".utf8)
