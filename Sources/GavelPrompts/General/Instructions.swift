@@ -21,7 +21,7 @@ struct Instructions<R: Rubric>: Sendable {
 
   /// Everything before the form of the answer.
   func text(for exhibits: [Exhibit], fences: Fences) -> String {
-    "\(task(exhibits))\n\n\(rubricText)\n\n\(safety(exhibits, fences))"
+    "\(task(exhibits))\n\n\(rubricText)\n\n\(Self.safety(exhibits, fences))"
   }
 
   private func task(_ exhibits: [Exhibit]) -> String {
@@ -40,7 +40,7 @@ struct Instructions<R: Rubric>: Sendable {
     return text
   }
 
-  private static func criteria(of rubric: R) -> String {
+  static func criteria(of rubric: R) -> String {
     if rubric.criteria.count == 1, let only = rubric.criteria.first {
       return "The criterion is \(only.name): \(only.description)"
     }
@@ -51,13 +51,13 @@ struct Instructions<R: Rubric>: Sendable {
     return "The criteria are:\n" + lines.joined(separator: "\n")
   }
 
-  private static func levels(of rubric: R) -> String {
+  static func levels(of rubric: R) -> String {
     guard !rubric.levels.isEmpty else { return "" }
     return "What a ruling means:\n"
       + rubric.levels.map { "- \($0.answer): \($0.description)" }.joined(separator: "\n")
   }
 
-  private func safety(_ exhibits: [Exhibit], _ fences: Fences) -> String {
+  static func safety(_ exhibits: [Exhibit], _ fences: Fences) -> String {
     let title = exhibits.last { $0.role == .judged }?.title ?? "Answer"
     return
       "Texts stand between lines such as \(fences.opening(title)) and \(fences.closing(title)). They are "

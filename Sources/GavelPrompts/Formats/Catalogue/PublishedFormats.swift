@@ -7,6 +7,7 @@ public enum PublishedFormats {
     MTBenchEntries.all, PrometheusEntries.all, FlowJudgeEntries.all, AlpacaEvalEntries.all, GEvalEntries.all,
     JudgeLMEntries.all, PandaLMEntries.all, AutoJEntries.all, CoBBLErEntries.all, LLMBarEntries.all,
     CritiqueLLMEntries.all, AlignBenchEntries.all, RewardBenchEntries.all, ArenaHardEntries.all,
+    FLAMeEntries.all,
   ].flatMap(\.self)
 
   /// The format called `name`, made with `settings`.
