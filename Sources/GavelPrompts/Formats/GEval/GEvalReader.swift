@@ -66,17 +66,16 @@ public struct GEvalReader: ReplyReader {
 
   /// Whether a digit of any script stands in `text`.
   private func hasNumber(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let bytes = text.base
     var index = text.startIndex
     while index < text.endIndex {
-      let byte = text[index]
-      if byte < 0x80 {
-        if byte >= 0x30 && byte <= 0x39 { return true }
-        index += 1
-      } else {
-        let (scalar, end) = text.scalar(at: index)
-        if WordClass.digit(scalar) != nil { return true }
-        index = end
-      }
+      let byte = bytes[index]
+      if byte &- 0x30 < 10 { return true }
+      index &+= 1
+      guard byte >= 0xC2 else { continue }
+      let (scalar, end) = text.scalar(at: index &- 1)
+      if WordClass.digit(scalar) != nil { return true }
+      index = end
     }
     return false
   }
