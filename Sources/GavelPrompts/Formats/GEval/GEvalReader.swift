@@ -69,6 +69,10 @@ public struct GEvalReader: ReplyReader {
     let bytes = text.base
     var index = text.startIndex
     while index < text.endIndex {
+      if index <= text.endIndex - 16, Self.isPlain(bytes, at: index) {
+        index += 16
+        continue
+      }
       let byte = bytes[index]
       if byte &- 0x30 < 10 { return true }
       index &+= 1
@@ -78,5 +82,12 @@ public struct GEvalReader: ReplyReader {
       index = end
     }
     return false
+  }
+
+  /// Whether the 16 bytes at `index` are ASCII without digits.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let block = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+    let found = ((block &- 0x30) .< 10) .| (block .>= 0x80)
+    return found == SIMDMask(repeating: false)
   }
 }
