@@ -69,8 +69,8 @@ public struct GEvalReader: ReplyReader {
     let bytes = text.base
     var index = text.startIndex
     while index < text.endIndex {
-      if index <= text.endIndex - 16, Self.isPlain(bytes, at: index) {
-        index += 16
+      if index <= text.endIndex - 8, Self.isPlain(bytes, at: index) {
+        index += 8
         continue
       }
       let byte = bytes[index]
@@ -84,10 +84,12 @@ public struct GEvalReader: ReplyReader {
     return false
   }
 
-  /// Whether the 16 bytes at `index` are ASCII without digits.
+  /// Whether the 8 bytes at `index` are ASCII without digits.
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    let block = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-    let found = ((block &- 0x30) .< 10) .| (block .>= 0x80)
-    return found == SIMDMask(repeating: false)
+    let block = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let high: UInt64 = 0x8080_8080_8080_8080
+    // Digits become 0 to 9, and a byte below 10 borrows.
+    let shifted = block ^ 0x3030_3030_3030_3030
+    return (block | (shifted &- 0x0A0A_0A0A_0A0A_0A0A) & ~shifted) & high == 0
   }
 }
