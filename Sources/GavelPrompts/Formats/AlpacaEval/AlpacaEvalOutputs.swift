@@ -29,7 +29,10 @@ enum AlpacaEvalOutputs {
 
   /// The text under `best_output` of JSON, or of a dictionary of Python.
   static func value(in bytes: UnsafeBufferPointer<UInt8>) -> Reading {
-    let named = AlpacaEvalReference.outputs(in: bytes, AlpacaEvalPattern.anywhere)
+    // Most replies without an output have no parenthesis either.
+    let named =
+      bytes.firstPlace(of: UInt8(ascii: "("), from: 0) == nil
+      ? [] : AlpacaEvalReference.outputs(in: bytes, AlpacaEvalPattern.anywhere)
     guard named.count == 1 else {
       return .failure(
         JudgmentError(

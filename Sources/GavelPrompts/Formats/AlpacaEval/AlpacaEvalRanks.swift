@@ -19,7 +19,11 @@ enum AlpacaEvalRanks {
       return .failure(
         JudgmentError(.noMarker, "the reply is not one literal of Python, as the list should be"))
     }
-    return preference(elements, listNames, rung: .words, reasons: nil)
+    let entries = elements.map { element -> Entry in
+      guard case .text(let model) = element["model"] else { return Entry() }
+      return Entry(model: model, rank: rank(element["rank"]))
+    }
+    return preference(entries, listNames, rung: .words, reasons: nil)
   }
 
   /// The list under `ordered_models` of JSON, which may stand in a fence.
@@ -27,30 +31,37 @@ enum AlpacaEvalRanks {
     guard let json = AlpacaEvalReference.fenced(bytes) else {
       return .failure(JudgmentError(.noMarker, "the reply opens a fence of JSON and does not close it"))
     }
-    guard let value = PythonJSON.value(of: json) else {
+    guard let value = try? JSONParser.parse(UnsafeBufferPointer(rebasing: json)) else {
       return .failure(JudgmentError(.noMarker, "the reply is no JSON"))
     }
-    let objects = value.elements ?? [value]
-    guard objects.count == 1, case .dictionary = objects[0] else {
+    let objects = value.array ?? [value]
+    guard objects.count == 1, objects[0].object != nil else {
       return .failure(JudgmentError(.noMarker, "the reply is no JSON object"))
     }
-    guard let elements = objects[0]["ordered_models"]?.elements else {
+    guard let elements = objects[0]["ordered_models"]?.array else {
       return .failure(JudgmentError(.markerWithoutValue, "the reply has no list 'ordered_models'"))
     }
-    var reasons: String?
-    if case .text(let text) = objects[0]["concise_explanation"] { reasons = text }
-    let isWhole = json.count == bytes.count && value.elements == nil
-    return preference(elements, leaderboardNames, rung: isWhole ? .words : .lenient, reasons: reasons)
+    let entries = elements.map { Entry(model: $0["model"]?.string, rank: $0["rank"]?.double) }
+    let isWhole = json.count == bytes.count && value.array == nil
+    return preference(
+      entries, leaderboardNames, rung: isWhole ? .words : .lenient,
+      reasons: objects[0]["concise_explanation"]?.string)
+  }
+
+  /// One model with its rank; nil for what is no name or no number.
+  private struct Entry {
+    var model: String?
+    var rank: Double?
   }
 
   /// What the ranks of both models say; they must be 1 and 2.
   private static func preference(
-    _ elements: [PythonValue], _ names: (first: String, second: String), rung: Opinion<Preference>.Rung,
+    _ entries: [Entry], _ names: (first: String, second: String), rung: Opinion<Preference>.Rung,
     reasons: String?
   ) -> Reading {
     var ranks: (first: Double?, second: Double?) = (nil, nil)
-    for element in elements {
-      guard case .text(let model) = element["model"], let rank = rank(element["rank"]) else {
+    for entry in entries {
+      guard let model = entry.model, let rank = entry.rank else {
         return .failure(
           JudgmentError(.markerWithoutValue, "an entry of the list is no model with a rank in numbers"))
       }

@@ -66,18 +66,30 @@ public struct GEvalReader: ReplyReader {
 
   /// Whether a digit of any script stands in `text`.
   private func hasNumber(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let bytes = text.base
     var index = text.startIndex
     while index < text.endIndex {
-      let byte = text[index]
-      if byte < 0x80 {
-        if byte >= 0x30 && byte <= 0x39 { return true }
-        index += 1
-      } else {
-        let (scalar, end) = text.scalar(at: index)
-        if WordClass.digit(scalar) != nil { return true }
-        index = end
+      if index <= text.endIndex - 8, Self.isPlain(bytes, at: index) {
+        index += 8
+        continue
       }
+      let byte = bytes[index]
+      if byte &- 0x30 < 10 { return true }
+      index &+= 1
+      guard byte >= 0xC2 else { continue }
+      let (scalar, end) = text.scalar(at: index &- 1)
+      if WordClass.digit(scalar) != nil { return true }
+      index = end
     }
     return false
+  }
+
+  /// Whether the 8 bytes at `index` are ASCII without digits.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let block = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let high: UInt64 = 0x8080_8080_8080_8080
+    // Digits become 0 to 9, and a byte below 10 borrows.
+    let shifted = block ^ 0x3030_3030_3030_3030
+    return (block | (shifted &- 0x0A0A_0A0A_0A0A_0A0A) & ~shifted) & high == 0
   }
 }

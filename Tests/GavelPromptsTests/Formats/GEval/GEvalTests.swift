@@ -8,7 +8,7 @@ struct GEvalTests {
     ("4", 4.0, "words"), (" 3\n", 3, "words"), ("2.5", 2.5, "words"), ("5.", 5, "words"),
     ("4/5", 4, "marker"),
     ("4 out of 5.", 4, "marker"), ("2.75 / 5", 2.75, "marker"), ("３", 3, "words"), ("5★", 5, "lenient"),
-    ("3 (fair)", 3, "lenient"),
+    ("3 (fair)", 3, "lenient"), ("3 for a summary that is neither good nor bad: é", 3, "lenient"),
   ])
   func scoresAreRead(_ reply: String, _ value: Double, _ rung: String) throws {
     let opinion = try GEvalReader(.coherence).opinion(in: reply)
@@ -19,7 +19,9 @@ struct GEvalTests {
     ("", ReasonCode.empty), ("  3", .noMarker), ("Score: 3", .noMarker), ("**3**", .noMarker),
     ("5.5.5", .markerWithoutValue), (".", .markerWithoutValue), ("0", .outOfRange), ("10", .outOfRange),
     ("3-4", .ambiguous), ("3,5", .ambiguous), ("1e5", .ambiguous), ("4/10", .ambiguous), ("3rd", .ambiguous),
-    ("4 or 5", .ambiguous), ("4/5 or 3", .ambiguous),
+    ("4 or 5", .ambiguous), ("4 of all that could be said, or rather 5", .ambiguous),
+    ("4 of all that could be said ٥", .ambiguous),
+    ("4/5 or 3", .ambiguous),
   ])
   func whatIsNoScoreIsAFailure(_ reply: String, _ code: ReasonCode) {
     let error = #expect(throws: JudgmentError.self) { try GEvalReader(.coherence).opinion(in: reply) }
