@@ -66,7 +66,9 @@ public struct LLMJudge<Subject: Sendable, Verdict: GavelCore.Verdict>: Judge {
     guard unmet.isEmpty else {
       throw JudgmentError(
         .unmetRequirements,
-        "the format '\(format.identifier)' needs \(unmet), which '\(backend.model)' cannot do; choose another",
+        "the format '\(format.identifier)' needs \(unmet), which the backend of '\(backend.model)' cannot do; choose "
+          + (unmet.contains(.rawText)
+            ? "one for raw text, such as --backend completions" : "another backend or format"),
         stopsRun: true)
     }
     let first = try prompt(for: subject)
@@ -82,7 +84,10 @@ public struct LLMJudge<Subject: Sendable, Verdict: GavelCore.Verdict>: Judge {
         return inquiry.judgment(of: opinion, completion, to: prompt, by: provenance)
       } catch let error as JudgmentError {
         inquiry.unread = Self.error(error, reading: completion, to: prompt)
-        prompt = format.prompt(after: completion, to: first, failing: error)
+        let next = format.prompt(after: completion, to: first, failing: error)
+        // Where nothing is drawn at random, the same question has the same answer.
+        if next == prompt, !sampling.isRandom { throw inquiry.failure }
+        prompt = next
       } catch {
         throw inquiry.paidFor(error, by: "the format '\(format.identifier)'")
       }

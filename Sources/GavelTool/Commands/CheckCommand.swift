@@ -55,6 +55,9 @@ enum CheckCommand {
 
   private static func reason(_ error: any Error) -> String {
     guard let error = error as? DecodingError else { return error.localizedDescription }
+    if case .dataCorrupted = error {
+      return "it is no JSON; cases of formats, one a line, are for 'gavel check formats'"
+    }
     return "it is no file of reference cases: \(error)"
   }
 }

@@ -3,13 +3,26 @@ import GavelEvaluation
 import GavelPrompts
 
 extension JudgeAssembly {
-  /// The format of a published judge that the options name.
-  static func publishedFormat(_ options: RunOptions, _ rubric: RubricFile?) throws -> AnyPublishedFormat {
+  /// The format of a published judge that the options name, and the rubric that it takes.
+  ///
+  /// A rubric of the program's own has a form for pairs and one for single answers, and judges of pairs may be trained on
+  /// either.
+  static func published(
+    _ options: RunOptions, _ rubric: RubricFile?
+  ) throws -> (AnyPublishedFormat, RubricFile?) {
     let wording = try options.wording.map { FormatWording.official(try WordingFolder.wording(at: $0)) }
-    let settings = FormatSettings(wording: wording ?? .own, rubric: rubric)
-    do { return try PublishedFormats.format(options.format ?? "", settings) } catch {
-      throw ToolFailure.configuration("\(error)")
+    func format(_ rubric: RubricFile?) throws -> AnyPublishedFormat {
+      try PublishedFormats.format(
+        options.format ?? "", FormatSettings(wording: wording ?? .own, rubric: rubric))
     }
+    do {
+      do { return (try format(rubric), rubric) } catch let error as FormatError {
+        guard error.code == .unfitRubric,
+          let single = RubricCatalog.all.first(where: { $0.name == options.rubric })?.single
+        else { throw error }
+        return (try format(single), single)
+      }
+    } catch { throw error is ToolFailure ? error : ToolFailure.configuration("\(error)") }
   }
 
   /// Makes the judge of a published format and hands it to `user`.

@@ -42,8 +42,8 @@ struct JudgeAssembly: Sendable {
           + "'\(options.format ?? "reason-then-rule")' is in Gavel's own words")
     }
     let name = options.rubric ?? (isPublished ? nil : "helpfulness")
-    rubric = try name.map { try RubricCatalog.rubric($0, forPairs: isComparing && !options.byScores) }
-    published = isPublished ? try Self.publishedFormat(options, rubric) : nil
+    let given = try name.map { try RubricCatalog.rubric($0, forPairs: isComparing && !options.byScores) }
+    (published, rubric) = isPublished ? try Self.published(options, given) : (nil, given)
   }
 
   /// What an item must hold.

@@ -23,13 +23,18 @@ enum ListCommand {
 
   static func formats(_ words: [String], wording: FormatWording) throws -> ExitStatus {
     try refuseMore(than: 1, words)
+    let general = FormatCatalog.all.first { $0.name == words.first || $0.identifier == words.first }
+    if wording.isOfficial, words.isEmpty || general != nil {
+      throw ToolFailure.usage(
+        "--wording shows one format of a published judge: gavel formats ID --wording DIR")
+    }
     guard let name = words.first else {
       Terminal.print("For any rubric\n" + table(FormatCatalog.all.map { ("  \($0.name)", $0.summary) }))
       Terminal.print("\n" + PublishedListing.table)
       Terminal.print("\n'gavel formats ID' shows one, with an example.")
       return .success
     }
-    if let entry = FormatCatalog.all.first(where: { $0.name == name || $0.identifier == name }) {
+    if let entry = general {
       Terminal.print("\(entry.identifier): \(entry.summary)\n\(entry.details)")
       return .success
     }

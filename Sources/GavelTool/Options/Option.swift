@@ -59,8 +59,11 @@ extension Option {
     Option(name: "concurrency", value: "N", help: "items judged at once (4)"),
     Option(name: "timeout", value: "SECONDS", help: "the longest a call may take (600)"),
     Option(name: "retries", value: "N", help: "how often a failed call is tried again (5)"),
-    Option(name: "asks", value: "N", help: "how often an item is asked in all until a reply can be read (2)"),
-    Option(name: "temperature", value: "T", help: "0 takes the likeliest answer (0)"),
+    Option(
+      name: "asks", value: "N",
+      help: "how often an item is asked in all until a reply can be read (as the format does: 2)"),
+    Option(
+      name: "temperature", value: "T", help: "0 takes the likeliest answer (as the format's authors do: 0)"),
     Option(name: "max-tokens", value: "N", help: "the longest reply"),
     Option(name: "seed", value: "N", help: "the seed of every random choice (0)"),
     Option(

@@ -17,6 +17,15 @@ public struct AlpacaEvalReader: ReplyReader {
   /// A reader of the replies to `prompt`.
   public init(_ prompt: AlpacaEvalPrompt) { grammar = prompt.grammar }
 
+  /// At the beginning for scores and single tokens, else at the end.
+  public var place: RulingPlace {
+    switch grammar {
+    case .token(let token): token.isLast ? .end : .start
+    case .scores: .start
+    case .ranking, .leaderboard, .output, .bestOutput: .end
+    }
+  }
+
   /// The preference that `reply` states.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Preference> {
     try reply.withBytes(read).get()

@@ -34,6 +34,9 @@ public struct AutoJCriticReader: ReplyReader {
   /// A reader.
   public init() {}
 
+  /// At the beginning.
+  public var place: RulingPlace { .start }
+
   /// The better critique that `reply` names; what follows are the reasons.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Preference> {
     try reply.withBytes(Self.read).get()

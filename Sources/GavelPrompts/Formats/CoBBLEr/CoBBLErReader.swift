@@ -20,6 +20,9 @@ public struct CoBBLErReader: ReplyReader {
   private static let verb = Array("is ".utf8)
   private static let longest = 30
 
+  /// At the beginning.
+  public var place: RulingPlace { .start }
+
   /// The better one that `reply` names.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Preference> {
     try reply.withBytes { read(UnsafeBufferPointer(rebasing: $0.stripped)) }.get()

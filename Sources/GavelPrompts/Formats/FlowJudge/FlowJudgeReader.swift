@@ -19,6 +19,9 @@ public struct FlowJudgeReader: ReplyReader {
     scale = Double(scores.min() ?? 0)...Double(scores.max() ?? 0)
   }
 
+  /// What a quoted ruling holds.
+  public var signs: [String] { ["<score>", "</feedback>"] }
+
   /// The score that `reply` states.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Score> {
     try reply.withBytes(read).get()

@@ -10,6 +10,9 @@ public struct GEvalReader: ReplyReader {
   /// A reader of scores for `aspect`.
   public init(_ aspect: GEvalAspect) { self.aspect = aspect }
 
+  /// At the beginning.
+  public var place: RulingPlace { .start }
+
   /// The score that `reply` states.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Score> {
     try reply.withBytes(read).get()

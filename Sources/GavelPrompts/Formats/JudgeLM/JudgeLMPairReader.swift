@@ -16,6 +16,9 @@ public struct JudgeLMPairReader: ReplyReader {
     demand = JudgeLMScoresRuling.Demand(form: form, answers: 2, isStripping: stripping)
   }
 
+  /// At the beginning, unless reasons come first.
+  public var place: RulingPlace { demand.form == .reasonsFirst ? .end : .start }
+
   /// The preference for the higher score, with both scores, and the reasons beside them.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Preference> {
     let ruling = try reply.withBytes { JudgeLMScoresRuling.found(in: $0, demand) }.get()

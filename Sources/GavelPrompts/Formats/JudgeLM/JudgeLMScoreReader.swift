@@ -8,6 +8,9 @@ public struct JudgeLMScoreReader: ReplyReader {
   /// A reader.
   public init() {}
 
+  /// At the beginning.
+  public var place: RulingPlace { .start }
+
   /// The score, and the reasons behind it.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Score> {
     try reply.withBytes(Self.read).get()

@@ -16,6 +16,9 @@ public struct JudgeLMSlateReader: ReplyReader {
     demand = JudgeLMScoresRuling.Demand(form: form, answers: answers, isStripping: true)
   }
 
+  /// At the beginning, unless reasons come first.
+  public var place: RulingPlace { demand.form == .reasonsFirst ? .end : .start }
+
   /// The ranking by scores, and the reasons beside them.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Ranking> {
     let ruling = try reply.withBytes { JudgeLMScoresRuling.found(in: $0, demand) }.get()

@@ -11,6 +11,9 @@ public struct PandaLMReader: ReplyReader {
   /// - Parameter cleaning: Whether special tokens are taken out first, as the reference program does before it parses.
   public init(cleaning: Bool = true) { isCleaning = cleaning }
 
+  /// At the beginning.
+  public var place: RulingPlace { .start }
+
   /// The preference that `reply` states, with the reason behind it.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Preference> {
     try reply.withBytes(read).get()

@@ -7,6 +7,9 @@ public struct Prometheus1ScoreReader: ReplyReader {
 
   private static let sign = Array("[RESULT]".utf8)
 
+  /// What a quoted ruling holds.
+  public var signs: [String] { ["[RESULT]"] }
+
   /// The score that `reply` states.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Score> {
     try reply.withBytes(Self.read).get()

@@ -9,6 +9,9 @@ public struct PrometheusScoreReader: ReplyReader {
   /// A reader.
   public init() {}
 
+  /// What a quoted ruling holds.
+  public var signs: [String] { ["[RESULT]"] }
+
   /// The score that `reply` states.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Score> {
     try reply.withBytes(Self.read).get()

@@ -8,6 +8,9 @@ public struct PrometheusWinnerReader: ReplyReader {
   /// A reader.
   public init() {}
 
+  /// What a quoted ruling holds.
+  public var signs: [String] { ["[RESULT]"] }
+
   /// The winner that `reply` names.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Preference> {
     try reply.withBytes(Self.read).get()

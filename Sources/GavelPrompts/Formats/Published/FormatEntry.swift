@@ -57,7 +57,9 @@ public struct FormatEntry: Sendable {
     }
     if settings.isSafe, !hasSafeMode {
       throw FormatError(
-        .noSafeMode, format: name, "has no safe mode, and needs none: values cannot capture its slots")
+        .noSafeMode, format: name,
+        "has no safe mode: its values capture no slots and make no messages. In raw text they may still hold signs "
+          + "that a model takes for turns")
     }
     return try make(settings)
   }

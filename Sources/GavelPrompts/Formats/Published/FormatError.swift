@@ -17,7 +17,7 @@ public struct FormatError: Error, Hashable, Sendable, CustomStringConvertible {
     public static let missingRubric: Self = "missing-rubric"
     /// The judge needs a rubric of another kind or scale.
     public static let unfitRubric: Self = "unfit-rubric"
-    /// The format has no safe mode, for no value can do harm in it.
+    /// The format has no safe mode: its values cannot capture slots or make messages.
     public static let noSafeMode: Self = "no-safe-mode"
   }
 

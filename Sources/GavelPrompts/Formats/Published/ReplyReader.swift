@@ -12,6 +12,11 @@ public protocol ReplyReader<Verdict>: Sendable {
   /// What a ruling says.
   associatedtype Verdict: GavelCore.Verdict
 
+  /// Where the prompt asks for the ruling.
+  var place: RulingPlace { get }
+  /// What a ruling begins or ends with; a shown text that holds one of these may be quoted as a ruling.
+  var signs: [String] { get }
+
   /// The opinion that `reply` states.
   ///
   /// - Parameter reply: The visible text of a reply.
@@ -19,4 +24,11 @@ public protocol ReplyReader<Verdict>: Sendable {
   /// - Throws: `JudgmentError` with a code for what the reply lacks: `no-marker`, `marker-without-value`, `out-of-range`,
   ///   `ambiguous`, `empty`.
   func opinion(in reply: String) throws(JudgmentError) -> Opinion<Verdict>
+}
+
+extension ReplyReader {
+  /// At the end.
+  public var place: RulingPlace { .end }
+  /// None: only what reads as a ruling by itself is one.
+  public var signs: [String] { [] }
 }

@@ -1,0 +1,41 @@
+import GavelCore
+
+/// A ruling in a reply, and whether it stands at an end of it: without the first or last character it is gone, or another.
+struct PlacedRuling<V: Verdict> {
+  let verdict: V
+  /// Whether the reply begins with it.
+  let isAtStart: Bool
+  /// Whether the reply ends with it, full stops and signs of emphasis left aside.
+  let isAtEnd: Bool
+  /// Whether a line of the reply ends with it.
+  let isAtEndOfALine: Bool
+
+  init(_ verdict: V, in reply: String, _ reader: some ReplyReader<V>) {
+    func isGone(_ text: Substring) -> Bool {
+      (try? reader.opinion(in: String(text)))?.verdict != verdict
+    }
+    func endsWithIt(_ text: Substring) -> Bool { isGone(Self.withoutLast(text)) }
+    self.verdict = verdict
+    isAtStart = isGone(Substring(reply.unicodeScalars.drop(while: Self.isAside).dropFirst()))
+    let whole = reply[...]
+    isAtEnd = endsWithIt(whole)
+    isAtEndOfALine =
+      isAtEnd
+      || reply.utf8.split(separator: 0x0A).contains { line in
+        let line = Substring(line)
+        return (try? reader.opinion(in: String(line)))?.verdict == verdict && endsWithIt(line)
+      }
+  }
+
+  /// `text` without the last character that counts.
+  private static func withoutLast(_ text: Substring) -> Substring {
+    var scalars = text.unicodeScalars
+    while let last = scalars.last, isAside(last) { scalars.removeLast() }
+    return Substring(scalars.dropLast())
+  }
+
+  /// White space, full stops and signs of emphasis.
+  private static func isAside(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isTextWhitespace || [".", "*", "_", "。", "!", "`"].contains(scalar)
+  }
+}
