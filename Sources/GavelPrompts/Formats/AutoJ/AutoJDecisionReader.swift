@@ -20,7 +20,7 @@ public struct AutoJDecisionReader: ReplyReader {
     var isDecided = false
     var isList = false
     var position = 0
-    while let place = bytes.firstPlace(of: marker, from: position) {
+    while let place = language.decisionMarker(in: bytes, from: position) {
       position = place + marker.count
       guard let label = AutoJLabel(language, in: bytes, at: position) else {
         isDecided = false

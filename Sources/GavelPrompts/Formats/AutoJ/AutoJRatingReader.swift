@@ -77,11 +77,12 @@ public struct AutoJRatingReader: ReplyReader {
   ) {
     var position = 0
     var close = -1
-    while let place = bytes.firstPlace(of: word, from: position) {
-      position = place + word.count
-      let isSpaced = takesSpace && position < bytes.count && bytes[position] == 0x20
-      let opening = position + (isSpaced ? 1 : 0)
-      guard bytes.starts(with: Self.opening, at: opening) else { continue }
+    // Brackets are rarer than the first bytes of the word.
+    while let opening = bytes.firstPlace(of: Self.opening, from: position) {
+      position = opening + 1
+      let isSpaced = takesSpace && opening > 0 && bytes[opening - 1] == 0x20
+      let place = opening - (isSpaced ? 1 : 0) - word.count
+      guard place >= 0, bytes.starts(with: word, at: place) else { continue }
       position = opening + Self.opening.count
       // The brackets that close are looked for once, not anew from every mark.
       if close < position { close = bytes.firstPlace(of: Self.closing, from: position) ?? .max }
