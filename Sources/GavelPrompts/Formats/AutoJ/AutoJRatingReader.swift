@@ -28,11 +28,16 @@ public struct AutoJRatingReader: ReplyReader {
 
   /// The rating that `reply` states.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Score> {
-    try reply.withBytes(read).get()
+    let rating = try reply.withBytes(read).get()
+    return Opinion(
+      Score(rating.value, scale: 1...10), reasoning: reply.reasons(before: rating.place), rung: .marker)
   }
 
-  private func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<Opinion<Score>, JudgmentError> {
-    var found: (value: Double, place: Int)?
+  /// A rating and where it begins.
+  private typealias Rating = (value: Double, place: Int)
+
+  private func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<Rating, JudgmentError> {
+    var found: Rating?
     var isDecided = false
     for word in words {
       var last: Double?
@@ -64,9 +69,7 @@ public struct AutoJRatingReader: ReplyReader {
     guard (1...10).contains(found.value) else {
       return .failure(JudgmentError(.outOfRange, "the rating is \(found.value), and the scale is 1 to 10"))
     }
-    return .success(
-      Opinion(
-        Score(found.value, scale: 1...10), reasoning: bytes.reasons(before: found.place), rung: .marker))
+    return .success(found)
   }
 
   private var example: String { words.count == 1 ? "Rating: [[7]]" : "评分:[[7]]" }
