@@ -11,16 +11,24 @@ public struct AutoJDecisionReader: ReplyReader {
 
   /// The decision that `reply` states.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Preference> {
-    try reply.withBytes { read(UnsafeBufferPointer(rebasing: $0.stripped)) }.get()
+    let decision = try reply.withBytes { bytes in
+      // As in the reference, a marker at the very end loses its space.
+      read(UnsafeBufferPointer(rebasing: bytes[..<bytes.stripped.endIndex]))
+    }.get()
+    return Opinion(
+      Preference(decision.winner), reasoning: reply.reasons(before: decision.place), rung: .marker)
   }
 
-  private func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<Opinion<Preference>, JudgmentError> {
+  /// A decision and where it begins.
+  private typealias Decision = (winner: Preference.Winner, place: Int)
+
+  private func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<Decision, JudgmentError> {
     let marker = language.decisionMarker
-    var found: (winner: Preference.Winner, place: Int)?
+    var found: Decision?
     var isDecided = false
     var isList = false
     var position = 0
-    while let place = bytes.firstPlace(of: marker, from: position) {
+    while let place = language.decisionMarker(in: bytes, from: position) {
       position = place + marker.count
       guard let label = AutoJLabel(language, in: bytes, at: position) else {
         isDecided = false
@@ -46,8 +54,6 @@ public struct AutoJDecisionReader: ReplyReader {
     guard !isList else {
       return .failure(JudgmentError(.ambiguous, "the reply lists what may be decided, and decides nothing"))
     }
-    return .success(
-      Opinion(
-        Preference(found.winner), reasoning: bytes.reasons(before: found.place), rung: .marker))
+    return .success(found)
   }
 }

@@ -28,11 +28,16 @@ public struct AutoJRatingReader: ReplyReader {
 
   /// The rating that `reply` states.
   public func opinion(in reply: String) throws(JudgmentError) -> Opinion<Score> {
-    try reply.withBytes(read).get()
+    let rating = try reply.withBytes(read).get()
+    return Opinion(
+      Score(rating.value, scale: 1...10), reasoning: reply.reasons(before: rating.place), rung: .marker)
   }
 
-  private func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<Opinion<Score>, JudgmentError> {
-    var found: (value: Double, place: Int)?
+  /// A rating and where it begins.
+  private typealias Rating = (value: Double, place: Int)
+
+  private func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<Rating, JudgmentError> {
+    var found: Rating?
     var isDecided = false
     for word in words {
       var last: Double?
@@ -64,9 +69,7 @@ public struct AutoJRatingReader: ReplyReader {
     guard (1...10).contains(found.value) else {
       return .failure(JudgmentError(.outOfRange, "the rating is \(found.value), and the scale is 1 to 10"))
     }
-    return .success(
-      Opinion(
-        Score(found.value, scale: 1...10), reasoning: bytes.reasons(before: found.place), rung: .marker))
+    return .success(found)
   }
 
   private var example: String { words.count == 1 ? "Rating: [[7]]" : "评分:[[7]]" }
@@ -77,11 +80,12 @@ public struct AutoJRatingReader: ReplyReader {
   ) {
     var position = 0
     var close = -1
-    while let place = bytes.firstPlace(of: word, from: position) {
-      position = place + word.count
-      let isSpaced = takesSpace && position < bytes.count && bytes[position] == 0x20
-      let opening = position + (isSpaced ? 1 : 0)
-      guard bytes.starts(with: Self.opening, at: opening) else { continue }
+    // Brackets are rarer than the first bytes of the word.
+    while let opening = bytes.firstPlace(of: Self.opening, from: position) {
+      position = opening + 1
+      let isSpaced = takesSpace && opening > 0 && bytes[opening - 1] == 0x20
+      let place = opening - (isSpaced ? 1 : 0) - word.count
+      guard place >= 0, bytes.starts(with: word, at: place) else { continue }
       position = opening + Self.opening.count
       // The brackets that close are looked for once, not anew from every mark.
       if close < position { close = bytes.firstPlace(of: Self.closing, from: position) ?? .max }
