@@ -18,9 +18,12 @@ struct ReaderCommand {
   }
 
   func run() throws {
+    var seen: Set<String> = []
     for entry in PublishedFormats.all {
       let rubric = try entry.exampleRubric.map { try RubricFile(json: Data($0.utf8)) }
       let format = try entry.format(FormatSettings(rubric: rubric)).base
+      // Formats that differ in their prompt alone have one reader.
+      guard seen.insert("\(format.reader) \(entry.exampleReply)").inserted else { continue }
       try measure(format.reader, of: entry)
     }
   }

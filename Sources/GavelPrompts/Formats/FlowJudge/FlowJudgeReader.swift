@@ -2,8 +2,8 @@ public import GavelCore
 
 /// Reads the score of Flow-Judge: `<feedback>…</feedback>`, then `<score>4</score>`.
 ///
-/// Several scores must agree, and one inside the feedback alone is none. A score before the feedback is read on the lenient
-/// rung.
+/// Several scores must agree, also with one that is no number, and one inside the feedback alone is none: the feedback goes on to
+/// the last tag that ends one. A score before the feedback is read on the lenient rung.
 public struct FlowJudgeReader: ReplyReader {
   private let scores: Set<Int>
   private let scale: ClosedRange<Double>
@@ -31,7 +31,9 @@ public struct FlowJudgeReader: ReplyReader {
     guard let feedback = FlowJudgeTags.feedback(in: bytes) else {
       return .failure(Self.noFeedback(in: bytes))
     }
+    let excluded = feedback.lowerBound..<FlowJudgeTags.endOfLastFeedback(in: bytes)
     var ruling: (place: Int, value: Int)?
+    var rulings = 0
     var value: Int?
     var position = 0
     while let mark = FlowJudgeTags.score(in: bytes, from: position) {
@@ -48,7 +50,14 @@ public struct FlowJudgeReader: ReplyReader {
       }
       value = number
       // A later score outside the feedback is the ruling; one inside it is part of the text.
-      if !feedback.contains(mark.place) { ruling = (mark.place, number) }
+      if !excluded.contains(mark.place) {
+        ruling = (mark.place, number)
+        rulings += 1
+      }
+    }
+    guard ruling == nil || rulings == FlowJudgeTags.openingsOfScores(in: bytes, outside: excluded) else {
+      return .failure(
+        JudgmentError(.ambiguous, "the reply has a score in tags, and another that is no number"))
     }
     guard let ruling else { return .failure(Self.noScore(in: bytes)) }
     guard scores.contains(ruling.value) else {
@@ -60,7 +69,7 @@ public struct FlowJudgeReader: ReplyReader {
       Opinion(
         Score(ruling.value, scale: scale),
         reasoning: reasons.isEmpty ? nil : String(decoding: reasons, as: UTF8.self),
-        rung: ruling.place >= feedback.upperBound ? .words : .lenient))
+        rung: ruling.place >= excluded.upperBound ? .words : .lenient))
   }
 
   private static func noFeedback(in bytes: UnsafeBufferPointer<UInt8>) -> JudgmentError {

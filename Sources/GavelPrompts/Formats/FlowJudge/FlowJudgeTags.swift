@@ -47,6 +47,22 @@ struct FlowJudgeTags {
     return nil
   }
 
+  /// Where the last feedback ends; the end of the text where none does.
+  static func endOfLastFeedback(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    bytes.lastPlace(of: feedbackEnd, before: bytes.count) ?? bytes.count
+  }
+
+  /// How many tags open a score outside of `range`.
+  static func openingsOfScores(in bytes: UnsafeBufferPointer<UInt8>, outside range: Range<Int>) -> Int {
+    var count = 0
+    var position = 0
+    while let place = bytes.firstPlace(of: scoreStart, from: position) {
+      if !range.contains(place) { count += 1 }
+      position = place + scoreStart.count
+    }
+    return count
+  }
+
   /// Whether a tag that opens a score stands anywhere.
   static func opensScore(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     bytes.firstPlace(of: scoreStart, from: 0) != nil

@@ -2,8 +2,8 @@ public import GavelCore
 
 /// Reads a rating from 1 to 10 in double brackets: `Rating: [[7]]`.
 ///
-/// Several ratings must agree. Without one in double brackets, the only number in single brackets is taken if `rating`
-/// stands before it; elsewhere, `[1]` is a citation.
+/// Several ratings must agree, and what begins like one must be one. Without one in double brackets, the only number in single
+/// brackets is taken if `rating:` stands before it; elsewhere, `[1]` is a citation.
 public struct MTBenchRatingReader: ReplyReader {
   /// A reader.
   public init() {}
@@ -17,6 +17,12 @@ public struct MTBenchRatingReader: ReplyReader {
     let number = { BracketedMark.endOfNumber(in: bytes, at: $0) }
     let double = BracketedMark.all(in: bytes, brackets: 2, scan: number)
     if let first = double.first {
+      let claims = BracketedMark.claims(in: bytes) { bytes[$0] >= 0x30 && bytes[$0] <= 0x39 }
+      let rivals = BracketedMark.singles(in: bytes, scan: number).filter { isNamed($0, in: bytes) }
+      guard claims <= double.count, rivals.isEmpty else {
+        return .failure(
+          JudgmentError(.ambiguous, "the reply has a rating, and another one in a form like it"))
+      }
       return rating(
         double.map { value($0, in: bytes) }, .marker, reasons: bytes.reasons(before: first.place.lowerBound))
     }
@@ -52,10 +58,11 @@ public struct MTBenchRatingReader: ReplyReader {
     PythonLiteral.value(of: bytes.text(mark.content))?.number
   }
 
-  /// Whether `rating` stands right before a mark, with a colon and signs of emphasis if any.
+  /// Whether `rating` stands right before a mark, with a colon, and signs of emphasis if any.
   private static func isNamed(_ mark: BracketedMark, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard BracketedMark.isBehindColon(mark, in: bytes) else { return false }
     var end = mark.place.lowerBound
-    while end > 0, [0x20, UInt8(ascii: ":"), UInt8(ascii: "*")].contains(bytes[end - 1]) { end -= 1 }
+    while end > 0, BracketedMark.isAside(bytes[end - 1]) || bytes[end - 1] == UInt8(ascii: ":") { end -= 1 }
     let word = Array("rating".utf8)
     return end >= word.count && bytes.end(ofWord: word, at: end - word.count) == end
   }

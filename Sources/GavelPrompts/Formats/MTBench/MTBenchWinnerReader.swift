@@ -26,6 +26,9 @@ public struct MTBenchWinnerReader: ReplyReader {
       return .failure(
         JudgmentError(.ambiguous, "the reply has \(marks.count) rulings in double brackets that differ"))
     }
+    guard Self.claims(in: bytes) == marks.count, !Self.hasSingleRival(in: bytes) else {
+      return .failure(JudgmentError(.ambiguous, "the reply has a ruling, and another one in a form like it"))
+    }
     let winner: Preference.Winner
     switch letter {
     case UInt8(ascii: "A"): winner = .first
@@ -39,6 +42,22 @@ public struct MTBenchWinnerReader: ReplyReader {
     return .success(
       Opinion(
         Preference(winner), reasoning: bytes.reasons(before: first.place.lowerBound), rung: .marker))
+  }
+
+  /// How often double brackets open what begins as a letter of a ruling does.
+  private static func claims(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    BracketedMark.claims(in: bytes) { index in
+      let isLetter = bytes[index] >= UInt8(ascii: "A") && bytes[index] <= UInt8(ascii: "C")
+      return isLetter && (index + 1 == bytes.count || !bytes[index + 1].isLetterOrDigit)
+    }
+  }
+
+  /// Whether a letter stands in single brackets behind a colon: `Final verdict: [B]`.
+  private static func hasSingleRival(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    BracketedMark.singles(in: bytes) { index in
+      index < bytes.count && bytes[index] >= UInt8(ascii: "A") && bytes[index] <= UInt8(ascii: "C")
+        ? index + 1 : nil
+    }.contains { BracketedMark.isBehindColon($0, in: bytes) }
   }
 
   private static func noMark(in bytes: UnsafeBufferPointer<UInt8>) -> JudgmentError {

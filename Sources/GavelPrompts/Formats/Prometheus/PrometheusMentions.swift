@@ -2,6 +2,22 @@ import GavelCore
 
 /// The scores that a reply of Prometheus names anywhere.
 enum PrometheusMentions {
+  /// How often `[RESULT]` stands in a reply.
+  static func countOfSigns(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    var position = 0
+    while let place = bytes.firstPlace(of: sign, from: position) {
+      count += 1
+      position = place + 1
+    }
+    return count
+  }
+
+  /// Whether `[RESULT]` begins at `place`.
+  static func isSign(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.starts(with: sign, at: place)
+  }
+
   private static let sign = Array("[RESULT]".utf8)
   private static let result = Array("result".utf8)
   private static let score = Array("score".utf8)

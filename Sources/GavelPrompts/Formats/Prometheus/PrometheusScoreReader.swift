@@ -3,7 +3,7 @@ public import GavelCore
 /// Reads the score of Prometheus 2, which the reply ends in: `[RESULT] 4`.
 ///
 /// `(4)`, `4/5` and `4 out of 5` are read as 4. On the lenient rung it may be called `[Result]`, `[SCORE]`, `score:` or
-/// `result:` instead, or stand behind these words at the beginning of a line. What is called so elsewhere must agree; with
+/// `result:` instead, at the beginning of a line. What is called so elsewhere must agree; with
 /// `[RESULT]` at the end, that goes for others of these alone, since feedback quotes the rubric.
 public struct PrometheusScoreReader: ReplyReader {
   /// A reader.
@@ -39,10 +39,17 @@ public struct PrometheusScoreReader: ReplyReader {
   private static func isNamed(_ grade: PrometheusGrade, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     switch grade.sign {
     case .asked, .bracketed: true
-    case .colon: bytes.isWordBoundary(at: grade.place)
-    case .word: bytes.isStartOfLine(grade.place) || PrometheusMentions.isBehindSign(grade.place, in: bytes)
-    case .phrase: PrometheusMentions.isBehindSign(grade.place, in: bytes)
+    case .colon:
+      isFirstOnLine(grade.place, in: bytes) || PrometheusMentions.isBehindSign(grade.place, in: bytes)
+    case .word, .phrase: PrometheusMentions.isBehindSign(grade.place, in: bytes)
     }
+  }
+
+  /// Whether nothing but white space and signs of lists, headings and emphasis stands before `place` on its line.
+  private static func isFirstOnLine(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = place
+    while index > 0, " \t*#->".utf8.contains(bytes[index - 1]) { index -= 1 }
+    return bytes.isStartOfLine(index)
   }
 
   private static func nothing(in bytes: UnsafeBufferPointer<UInt8>) -> JudgmentError {

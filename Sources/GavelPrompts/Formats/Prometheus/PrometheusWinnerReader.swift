@@ -2,8 +2,8 @@ public import GavelCore
 
 /// Reads which answer Prometheus 2 prefers: `[RESULT] A` at the end of a line, in either case.
 ///
-/// On the lenient rung it may be `[RESULT: A]`, `[Result] Response A`, `Result: A` on a line of its own, or `[Response A]` at
-/// the end of the reply. All of them must agree.
+/// On the lenient rung it may be `[RESULT: A]`, `[Result] Response A`, `Result: A` or `[Response A]`, at the end of the reply.
+/// All of them must agree, and so must whatever stands behind another `[RESULT]`.
 public struct PrometheusWinnerReader: ReplyReader {
   /// A reader.
   public init() {}
@@ -30,6 +30,12 @@ public struct PrometheusWinnerReader: ReplyReader {
     guard rivals.allSatisfy({ $0.isFirst == first.isFirst }) else {
       return .failure(JudgmentError(.ambiguous, "the reply names both answers as the better one"))
     }
+    guard
+      choices.count(where: { PrometheusMentions.isSign(at: $0.place, in: bytes) })
+        == PrometheusMentions.countOfSigns(in: bytes)
+    else {
+      return .failure(JudgmentError(.ambiguous, "the reply has a [RESULT] with a letter, and one without"))
+    }
     let isAsked = choices.contains { $0.endsLine && $0.sign == .asked }
     return .success(
       Opinion(
@@ -37,9 +43,9 @@ public struct PrometheusWinnerReader: ReplyReader {
         rung: isAsked ? .marker : .lenient))
   }
 
-  /// Whether a place is a ruling by itself; `[Response A]` may be talk of that answer, unless the reply ends there.
+  /// Whether a place is a ruling by itself; what is not called `[RESULT]` may be talk, unless the reply ends there.
   private static func isRuling(_ choice: PrometheusChoice, in choices: [PrometheusChoice]) -> Bool {
-    choice.endsLine && (choice.sign != .response || choice.endsText)
+    choice.endsLine && (choice.sign == .asked || choice.endsText)
   }
 
   private static func nothing(in bytes: UnsafeBufferPointer<UInt8>) -> JudgmentError {

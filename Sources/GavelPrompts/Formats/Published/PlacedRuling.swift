@@ -1,6 +1,7 @@
 import GavelCore
 
-/// A ruling in a reply, and whether it stands at an end of it: without the first or last character it is gone, or another.
+/// A ruling in a reply, and whether it stands at an end of it: without the first or last character it is gone, another, or
+/// read on another rung.
 struct PlacedRuling<V: Verdict> {
   let verdict: V
   /// Whether the reply begins with it.
@@ -10,20 +11,21 @@ struct PlacedRuling<V: Verdict> {
   /// Whether a line of the reply ends with it.
   let isAtEndOfALine: Bool
 
-  init(_ verdict: V, in reply: String, _ reader: some ReplyReader<V>) {
-    func isGone(_ text: Substring) -> Bool {
-      (try? reader.opinion(in: String(text)))?.verdict != verdict
+  init(_ opinion: Opinion<V>, in reply: String, _ reader: some ReplyReader<V>) {
+    func isThere(_ text: Substring) -> Bool {
+      guard let other = try? reader.opinion(in: String(text)) else { return false }
+      return other.verdict == opinion.verdict && other.rung == opinion.rung
     }
-    func endsWithIt(_ text: Substring) -> Bool { isGone(Self.withoutLast(text)) }
-    self.verdict = verdict
-    isAtStart = isGone(Substring(reply.unicodeScalars.drop(while: Self.isAside).dropFirst()))
+    func endsWithIt(_ text: Substring) -> Bool { !isThere(Self.withoutLast(text)) }
+    verdict = opinion.verdict
+    isAtStart = !isThere(Substring(reply.unicodeScalars.drop(while: Self.isAside).dropFirst()))
     let whole = reply[...]
     isAtEnd = endsWithIt(whole)
     isAtEndOfALine =
       isAtEnd
       || reply.utf8.split(separator: 0x0A).contains { line in
         let line = Substring(line)
-        return (try? reader.opinion(in: String(line)))?.verdict == verdict && endsWithIt(line)
+        return isThere(line) && endsWithIt(line)
       }
   }
 

@@ -26,7 +26,7 @@ struct PublishedReply {
     do throws(JudgmentError) { opinion = try reader.opinion(in: reply.text) } catch {
       throw reply.error(error.code, error.message, to: prompt)
     }
-    let ruling = PlacedRuling(opinion.verdict, in: reply.text, reader)
+    let ruling = PlacedRuling(opinion, in: reply.text, reader)
     if isCut, !isComplete(ruling, reader) {
       throw JudgmentError(.truncated, "the reply was cut off before its ruling was complete", raw: reply.text)
     }

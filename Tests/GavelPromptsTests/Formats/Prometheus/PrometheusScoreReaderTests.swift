@@ -17,8 +17,8 @@ struct PrometheusScoreReaderTests {
   }
 
   @Test(arguments: [
-    ("x [Result] 2", 2.0), ("x [RESULT]: 3", 3), ("x [RESULT: 3]", 3), ("x [SCORE] 4", 4), ("x Score: 4", 4),
-    ("x\nScore 4/5", 4), ("x [RESULT] Score: 2", 2), ("x [RESULT] score of 1", 1), ("x [Score 4]", 4),
+    ("x [Result] 2", 2.0), ("x [RESULT]: 3", 3), ("x [RESULT: 3]", 3), ("x [SCORE] 4", 4), ("x\nScore: 4", 4),
+    ("x\n**Score: 4/5", 4), ("x [RESULT] Score: 2", 2), ("x [RESULT] score of 1", 1), ("x [Score 4]", 4),
     ("Result: 5", 5), ("Score: 3, that is\nresult: 3", 3),
   ])
   func scoresUnderAnotherNameAreReadLeniently(_ reply: String, _ value: Double) throws {
@@ -38,7 +38,7 @@ struct PrometheusScoreReaderTests {
     ("x [RESULT] 6", .outOfRange),
     ("x [RESULT] 99999999999999999999", .outOfRange), ("[RESULT] 2 or rather [RESULT] 4", .ambiguous),
     ("[RESULT] 3.5\n[RESULT] 3", .ambiguous), ("[RESULT: 2] [RESULT] 4", .ambiguous),
-    ("[RESULT] **2**\n[RESULT] 4", .ambiguous), ("Accuracy score: 2\nClarity score: 4", .ambiguous),
+    ("[RESULT] **2**\n[RESULT] 4", .ambiguous), ("Accuracy score: 2\nClarity score: 4", .noMarker),
     ("[RESULT] 2\nScore: 4", .ambiguous), ("[RESULT] 9 [RESULT] 4", .ambiguous),
   ])
   func whatIsNoScoreIsAFailure(_ reply: String, _ expected: ReasonCode) {
