@@ -10,7 +10,8 @@ import Testing
     "skipped: no model server (GAVEL_TEST_LLM_URL), or no official words (GAVEL_SHARED)"),
   .serialized)
 struct RealServerFormatTests {
-  @Test("prometheus2.absolute.no_reference: 200 answers")
+  /// Its authors draw at temperature 1, where this model wavers on purpose.
+  @Test("prometheus2.absolute.no_reference at temperature 0: 200 answers")
   func prometheus() async throws {
     let folder = try TemporaryFolder()
     try folder.write(
@@ -20,7 +21,8 @@ struct RealServerFormatTests {
        "levels": {"1": "as bad as can be", "2": "rather bad", "3": "neither good nor bad", "4": "good", "5": "very good"}}
       """#, to: "rubric.json")
     let records = try await records(
-      "judge", "prometheus2.absolute.no_reference", ["--rubric", folder.path("rubric.json")],
+      "judge", "prometheus2.absolute.no_reference",
+      ["--rubric", folder.path("rubric.json"), "--temperature", "0"],
       LevelItems.singles(200, seed: 20_264))
     #expect(right(records) { $0["value"] } >= 196)
   }

@@ -62,6 +62,17 @@ private let context = JudgmentContext(item: "q", seed: 5)
     #expect(replies.requests.value.map(\.context.path) == judgment.calls.map(\.path))
   }
 
+  @Test func atTemperature0AnUnchangedQuestionIsNotAskedAgain() async throws {
+    let replies = Replies({ reply("hm") }, { reply("hm") }, { reply("SCORE: 2") })
+    let error = try await thrown(JudgmentError.self) {
+      try await replies.judge().judge(submission, in: context)
+    }
+    #expect(error.code == .noMarker && error.calls.count == 2)
+    let drawn = Replies({ reply("hm") }, { reply("hm") }, { reply("SCORE: 2") })
+    let judge = drawn.judge(sampling: Sampling(temperature: 1))
+    #expect(try await judge.judge(submission, in: context).verdict == Score(2))
+  }
+
   @Test func theNumberOfAsksIsTheTotal() async throws {
     for asks in 1...3 {
       let replies = Replies({ reply("a") }, { reply("b") }, { reply("c") }, { reply("d") })
@@ -178,7 +189,7 @@ private let context = JudgmentContext(item: "q", seed: 5)
 
   @Test func droppedParametersWarnOnce() async throws {
     let replies = Replies(
-      { reply("hm", dropped: ["temperature"]) }, { reply("hm", dropped: ["temperature", "seed"]) },
+      { reply("hm", dropped: ["temperature"]) }, { reply("ho", dropped: ["temperature", "seed"]) },
       { reply("SCORE: 1", dropped: ["temperature"]) })
     let judgment = try await replies.judge().judge(submission, in: context)
     #expect(judgment.warnings.map(\.code) == [.parameterDropped, .parameterDropped])

@@ -27,11 +27,17 @@ enum JudgedTexts {
     return warnings
   }
 
-  /// Whether `text` holds a sign of the reader, or the reader finds a ruling in it or in one of its lines, also one off the
-  /// scale, or several.
+  /// Whether `text` holds a sign of the reader, or reads as a ruling.
   static func holdsRuling(_ text: String, _ reader: some ReplyReader) -> Bool {
     let bytes = Array(text.utf8)
-    return reader.signs.contains { ByteSearch.find(Array($0.utf8), in: bytes) != nil } || reads(text, reader)
+    return reader.signs.contains { ByteSearch.find(Array($0.utf8), in: bytes) != nil }
+      || readsAsRuling(text, reader)
+  }
+
+  /// Whether the reader finds a ruling in `text` or in one of its lines, also one off the scale, or several.
+  static func readsAsRuling(_ text: String, _ reader: some ReplyReader) -> Bool {
+    let bytes = Array(text.utf8)
+    return reads(text, reader)
       || bytes.lines.contains { $0.count < bytes.count && reads(String(decoding: $0, as: UTF8.self), reader) }
   }
 

@@ -36,8 +36,8 @@ struct PlacedRuling<V: Verdict> {
     return Substring(scalars.dropLast())
   }
 
-  /// White space, full stops and signs of emphasis.
+  /// White space, full stops, signs of emphasis and a closing parenthesis.
   private static func isAside(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isTextWhitespace || [".", "*", "_", "。", "!", "`"].contains(scalar)
+    scalar.isTextWhitespace || [".", "*", "_", "。", "!", "`", ")"].contains(scalar)
   }
 }

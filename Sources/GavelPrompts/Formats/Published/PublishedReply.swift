@@ -58,7 +58,7 @@ struct PublishedReply {
   }
 
   private func promptHoldsRuling(_ reader: some ReplyReader) -> Bool {
-    Reply.instructions(of: prompt).contains { JudgedTexts.holdsRuling($0, reader) }
+    Reply.instructions(of: prompt).contains { JudgedTexts.readsAsRuling($0, reader) }
   }
 
   /// Whether the reply is nothing but a passage of the prompt; short answers may stand there as examples.

@@ -49,6 +49,12 @@ struct PublishedReplyTests {
     #expect(code("I will end with [[8]], as asked, for", finish: .length) == .truncated)
   }
 
+  @Test func aClosingParenthesisLeavesARulingInItsPlace() throws {
+    let prompt = Prompt(.text("End with [RESULT] 5, or another score."))
+    let completion = Completion("(It is right.) [RESULT] (5)", model: "m")
+    #expect(try PublishedReply(completion, to: prompt).opinion(PrometheusScoreReader()).verdict.value == 5)
+  }
+
   @Test func aRulingAloneIsNoEcho() throws {
     let ruling = "[{'model': 'model_1', 'rank': 1}, {'model': 'model_2', 'rank': 2}]"
     let format = try AlpacaEvalPair(.ranking)
