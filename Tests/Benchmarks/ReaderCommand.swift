@@ -40,7 +40,10 @@ struct ReaderCommand {
     let before = Self.filler(for: entry.exampleReply) + "\n" + entry.exampleReply
     let behind = entry.exampleReply + "\n" + Self.filler(for: entry.exampleReply)
     let reply = [before, behind, entry.exampleReply].first { (try? reader.opinion(in: $0)) != nil } ?? before
-    _ = try reader.opinion(in: reply)
+    guard (try? reader.opinion(in: reply)) != nil else {
+      print("\(entry.name): its reader needs the prompt")
+      return
+    }
     var samples: [Double] = []
     for _ in 0..<200 {
       let elapsed = ContinuousClock().measure {

@@ -85,7 +85,7 @@ enum RewardBenchCases {
     } catch { throw ReferenceError("\(error)") }
   }
 
-  private static func row(_ json: JSONValue) throws -> RewardBenchTies.Row {
+  private static func row(_ json: JSONValue) throws -> RewardBenchTieRow {
     let name = (json["id"]?.string ?? "").split(separator: ":", omittingEmptySubsequences: false)
     guard name.count == 2, let question = Int(name[1]) else {
       throw ReferenceError("the id is not of the form kind:number")
@@ -93,7 +93,7 @@ enum RewardBenchCases {
     guard let right = json["num_correct"]?.int, let scores = json["scores"]?.array else {
       throw VectorProblem("'num_correct' or 'scores' is missing")
     }
-    return RewardBenchTies.Row(
+    return RewardBenchTieRow(
       name[0] == "ref" ? .reference : .tied, question: question,
       scores: scores.map { ($0.array?.first ?? $0).double }, right: right)
   }

@@ -16,7 +16,7 @@ struct RewardBenchQuestions {
   private(set) var leftOut = 0
 
   private struct Key: Hashable {
-    var kind: RewardBenchTies.Kind
+    var kind: RewardBenchTieRow.Kind
     var question: Int
   }
 
@@ -25,7 +25,7 @@ struct RewardBenchQuestions {
     var wrong: [Double?] = []
   }
 
-  init(_ rows: [RewardBenchTies.Row], substitute: Double?) throws(MetricError) {
+  init(_ rows: [RewardBenchTieRow], substitute: Double?) throws(MetricError) {
     var answers: [Key: Answers] = [:]
     for row in rows {
       let key = Key(kind: row.kind, question: row.question)

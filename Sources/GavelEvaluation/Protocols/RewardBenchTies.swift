@@ -14,34 +14,6 @@ public import GavelMetrics
 ///
 /// Source: allenai/reward-bench at 05a9005, `rewardbench/utils.py`.
 public struct RewardBenchTies: Hashable, Sendable {
-  /// Whether a question has one right answer or several.
-  public enum Kind: Sendable {
-    /// One.
-    case reference
-    /// Several.
-    case tied
-  }
-
-  /// The scores of answers to one question; several rows of one question are taken together.
-  public struct Row: Hashable, Sendable {
-    /// Whether one answer is right, or several.
-    public var kind: Kind
-    /// The number that a tied question shares with its reference question.
-    public var question: Int
-    /// The score of each answer, right ones first; nil where none was read.
-    public var scores: [Double?]
-    /// How many of them are right.
-    public var right: Int
-
-    /// A row.
-    public init(_ kind: Kind, question: Int, scores: [Double?], right: Int) {
-      self.kind = kind
-      self.question = question
-      self.scores = scores
-      self.right = right
-    }
-  }
-
   /// How many reference questions are counted.
   public let references: Int
   /// How many tied questions are counted.
@@ -62,7 +34,7 @@ public struct RewardBenchTies: Hashable, Sendable {
   ///   - substitute: What an unread score counts as; nil leaves the question out. The reference takes -1.
   /// - Throws: `MetricError` `too_few_items` for a question without a right or a wrong answer, or a tied one with a single
   ///   right answer whose reference question is there; `non_finite` for a score that is no number.
-  public init(_ rows: [Row], substitute: Double? = nil) throws(MetricError) {
+  public init(_ rows: [RewardBenchTieRow], substitute: Double? = nil) throws(MetricError) {
     let questions = try RewardBenchQuestions(rows, substitute: substitute)
     references = questions.reference.count
     ties = questions.tied.count

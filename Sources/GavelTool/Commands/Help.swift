@@ -94,6 +94,6 @@ enum Help {
   }
 
   static func optionTable(_ options: [Option]) -> String {
-    ListCommand.table(options.map { ("  --\($0.name)\($0.value.map { " \($0)" } ?? "")", $0.help) })
+    TextTable.of(options.map { ("  --\($0.name)\($0.value.map { " \($0)" } ?? "")", $0.help) })
   }
 }

@@ -7,7 +7,7 @@ enum ListCommand {
   static func rubrics(_ words: [String]) throws -> ExitStatus {
     try refuseMore(than: 1, words)
     guard let name = words.first else {
-      Terminal.print(table(RubricCatalog.all.map { ($0.name, $0.summary) }))
+      Terminal.print(TextTable.of(RubricCatalog.all.map { ($0.name, $0.summary) }))
       Terminal.print("\nA rubric of your own is a JSON file; 'gavel rubrics NAME' shows one to start from.")
       return .success
     }
@@ -29,7 +29,8 @@ enum ListCommand {
         "--wording shows one format of a published judge: gavel formats ID --wording DIR")
     }
     guard let name = words.first else {
-      Terminal.print("For any rubric\n" + table(FormatCatalog.all.map { ("  \($0.name)", $0.summary) }))
+      Terminal.print(
+        "For any rubric\n" + TextTable.of(FormatCatalog.all.map { ("  \($0.name)", $0.summary) }))
       Terminal.print("\n" + PublishedListing.table)
       Terminal.print("\n'gavel formats ID' shows one, with an example.")
       return .success
@@ -48,11 +49,5 @@ enum ListCommand {
 
   private static func refuseMore(than count: Int, _ words: [String]) throws {
     if words.count > count { throw ToolFailure.usage("'\(words[count])' is one name too many") }
-  }
-
-  static func table(_ rows: [(String, String)]) -> String {
-    let width = (rows.map(\.0.count).max() ?? 0) + 2
-    return rows.map { $0.0.padding(toLength: width, withPad: " ", startingAt: 0) + $0.1 }.joined(
-      separator: "\n")
   }
 }

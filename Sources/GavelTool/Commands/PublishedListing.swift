@@ -11,7 +11,7 @@ enum PublishedListing {
     for entry in PublishedFormats.all where !systems.contains(entry.system) { systems.append(entry.system) }
     return systems.map { system in
       let entries = PublishedFormats.all.filter { $0.system == system }
-      return "\(system)\n" + ListCommand.table(entries.map { ("  \($0.name)", $0.summary) })
+      return "\(system)\n" + TextTable.of(entries.map { ("  \($0.name)", $0.summary) })
     }.joined(separator: "\n\n")
   }
 

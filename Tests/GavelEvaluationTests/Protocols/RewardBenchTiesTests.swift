@@ -34,7 +34,7 @@ struct RewardBenchTiesTests {
   }
 
   @Test func unreadScoresLeaveTheQuestionOutOrCountAsTheSubstitute() throws {
-    let rows: [RewardBenchTies.Row] = [
+    let rows: [RewardBenchTieRow] = [
       .init(.reference, question: 0, scores: [9, nil], right: 1),
       .init(.tied, question: 0, scores: [8, 7, 2], right: 2),
     ]
@@ -54,7 +54,7 @@ struct RewardBenchTiesTests {
   }
 
   @Test func impossibleQuestionsAreErrors() {
-    func code(_ rows: [RewardBenchTies.Row]) -> MetricError.Code? {
+    func code(_ rows: [RewardBenchTieRow]) -> MetricError.Code? {
       do throws(MetricError) {
         _ = try RewardBenchTies(rows)
         return nil
@@ -63,7 +63,7 @@ struct RewardBenchTiesTests {
     #expect(code([.init(.reference, question: 0, scores: [1, 2], right: 0)]) == .tooFewItems)
     #expect(code([.init(.reference, question: 0, scores: [1, 2], right: 2)]) == .tooFewItems)
     #expect(code([.init(.reference, question: 0, scores: [1, .infinity], right: 1)]) == .nonFinite)
-    let single = RewardBenchTies.Row(.tied, question: 0, scores: [1, 2], right: 1)
+    let single = RewardBenchTieRow(.tied, question: 0, scores: [1, 2], right: 1)
     #expect(code([single]) == nil)
     #expect(code([single, .init(.reference, question: 0, scores: [1, 2], right: 1)]) == .tooFewItems)
   }

@@ -3,7 +3,7 @@ public import GavelCore
 /// Reads the replies of a published judge, honestly: a verdict, or a typed failure.
 ///
 /// ### Requirements for conformers
-/// - What the prompt of the judge asks for is read, on the rung ``Opinion/Rung-swift.struct/marker``.
+/// - What the prompt of the judge asks for is read, on the rung `Opinion.Rung.marker`.
 /// - Where the reference program finds no verdict, there is none here; where it finds one, it is the same or a failure:
 ///   a place that the reference takes by a rule of its own, such as the first of several that differ, is `ambiguous`.
 /// - What is off the scale is `out-of-range`.
