@@ -94,9 +94,9 @@ enum AlpacaEvalOwnOutputs {
     ## Output B:
     \(worse)
 
-    ## Concise explanation followed by `A` or `B`
+    ## Short reasons, then `A` or `B`
 
-    ### Concise explanation
+    ### Short reasons
     A says fully and rightly what was asked, while B jokes.
 
     ### Which is best, `A` or `B`?
@@ -114,8 +114,8 @@ enum AlpacaEvalOwnOutputs {
     ## Output `B`:
     {output_2}
 
-    ## Concise explanation followed by `A` or `B`
+    ## Short reasons, then `A` or `B`
 
-    ### Concise explanation
+    ### Short reasons
     """
 }
