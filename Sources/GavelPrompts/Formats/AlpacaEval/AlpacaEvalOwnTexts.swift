@@ -91,7 +91,7 @@ enum AlpacaEvalOwnTexts {
     in short first, and end with its identifier. Your last character is taken as a name, so let nothing follow the \
     identifier: no quotation mark, no point, no line break. The identifiers are m and M. It looks like this:
 
-    ### Concise explanation
+    ### Short reasons
     ...your reasons...
 
     ### Which is best, m or M?
@@ -99,7 +99,7 @@ enum AlpacaEvalOwnTexts {
 
     Begin.
 
-    ## Your answer: "Concise explanation", then "Which is best, m or M?"
+    ## Your answer: "Short reasons", then "Which is best, m or M?"
     """
   private static let orderTask = """
     ## Task
