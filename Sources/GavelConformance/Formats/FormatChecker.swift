@@ -37,6 +37,24 @@ public enum FormatChecker {
     return CheckReport(passed: passed, failures: failures)
   }
 
+  /// How many of the replies in which the reference program finds a verdict the honest readers read, by format.
+  ///
+  /// A failure of an honest reader passes ``check(_:wording:)``; this shows whether it reads anything at all.
+  public static func readings(_ bytes: [UInt8], wording: Wording) throws -> [String: (read: Int, of: Int)] {
+    var readings: [String: (read: Int, of: Int)] = [:]
+    for line in bytes.split(separator: 0x0A) {
+      var vector = try FormatVector(try JSONParser.parse(String(decoding: line, as: UTF8.self)))
+      vector.wording = .official(wording)
+      guard case .parse(_, let honest?) = FormatRoutes.all[.init(kind: vector.kind, name: vector.format)],
+        vector.json["failure"]?.bool == false
+      else { continue }
+      let isRead = (try? honest(vector)) != nil
+      let before = readings[vector.format] ?? (0, 0)
+      readings[vector.format] = (before.read + (isRead ? 1 : 0), before.of + 1)
+    }
+    return readings
+  }
+
   private static func check(_ vector: FormatVector, _ wording: FormatWording) -> [String] {
     guard let route = FormatRoutes.all[.init(kind: vector.kind, name: vector.format)] else {
       return ["the format is not known for this kind of case"]

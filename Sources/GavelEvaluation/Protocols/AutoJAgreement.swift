@@ -1,4 +1,4 @@
-public import GavelCore
+import GavelCore
 
 /// How well a judge of pairs, asked in both orders, agrees with people and with itself, in the terms of Auto-J.
 ///
@@ -14,28 +14,6 @@ public import GavelCore
 /// Source: J. Li and others, *Generative Judge for Evaluating Alignment*, 2024; GAIR-NLP/auto-j at 2ae17a3,
 /// `codes/leaderboard/pairwise_eval.py`.
 public struct AutoJAgreement: Hashable, Sendable {
-  /// One pair.
-  public struct Item: Hashable, Sendable {
-    /// What people say.
-    public var label: Preference.Winner
-    /// The winner with the first answer shown first; nil where it was not read.
-    public var asGiven: Preference.Winner?
-    /// The winner with the second answer shown first, swapped back; nil where it was not read.
-    public var swappedBack: Preference.Winner?
-
-    /// A pair.
-    public init(
-      label: Preference.Winner, asGiven: Preference.Winner?, swappedBack: Preference.Winner?
-    ) {
-      self.label = label
-      self.asGiven = asGiven
-      self.swappedBack = swappedBack
-    }
-
-    /// Whether both orders were read and give the same.
-    var isConsistent: Bool { asGiven != nil && asGiven == swappedBack }
-  }
-
   /// Items whose both orders give the label of people.
   public let agreement: CountedRate
   /// Items whose both orders give the same.
@@ -48,7 +26,7 @@ public struct AutoJAgreement: Hashable, Sendable {
   public let unread: Int
 
   /// The rates of `items`; take a scenario's items for its row, and all for the overall one.
-  public init(_ items: [Item]) {
+  public init(_ items: [LabelledOrders]) {
     agreement = CountedRate(items.count { $0.isConsistent && $0.asGiven == $0.label }, of: items.count)
     consistency = CountedRate(items.count { $0.isConsistent }, of: items.count)
     singleOrderAgreement = CountedRate(items.count { $0.asGiven == $0.label }, of: items.count)

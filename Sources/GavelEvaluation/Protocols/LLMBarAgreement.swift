@@ -1,4 +1,4 @@
-public import GavelCore
+import GavelCore
 import GavelMetrics
 
 /// How well a judge of pairs, asked in both orders, finds the output that is better by construction, in the terms of LLMBar.
@@ -9,25 +9,6 @@ import GavelMetrics
 /// Source: Z. Zeng and others, *Evaluating Large Language Models at Evaluating Instruction Following*, 2024;
 /// princeton-nlp/LLMBar at 9006165, `LLMEvaluator/evaluate.py`.
 public struct LLMBarAgreement: Hashable, Sendable {
-  /// One pair.
-  public struct Item: Hashable, Sendable {
-    /// The better output.
-    public var label: Preference.Winner
-    /// The winner with the first output shown as (a); nil where it was not read.
-    public var asGiven: Preference.Winner?
-    /// The winner with the second output shown as (a), swapped back; nil where it was not read.
-    public var swappedBack: Preference.Winner?
-
-    /// A pair.
-    public init(
-      label: Preference.Winner, asGiven: Preference.Winner?, swappedBack: Preference.Winner?
-    ) {
-      self.label = label
-      self.asGiven = asGiven
-      self.swappedBack = swappedBack
-    }
-  }
-
   /// Right winners, out of both orders of every item.
   public let accuracy: CountedRate
   /// Items with the same winner in both orders, or with none in either.
@@ -46,13 +27,13 @@ public struct LLMBarAgreement: Hashable, Sendable {
   public let kappa: Double?
 
   /// The rates of `items`.
-  public init(_ items: [Item]) {
+  public init(_ items: [LabelledOrders]) {
     accuracy = CountedRate(
       items.count { $0.asGiven == $0.label } + items.count { $0.swappedBack == $0.label }, of: 2 * items.count
     )
     positionalAgreement = CountedRate(items.count { $0.asGiven == $0.swappedBack }, of: items.count)
     strictAgreement = CountedRate(
-      items.count { $0.asGiven != nil && $0.asGiven == $0.swappedBack }, of: items.count)
+      items.count { $0.isConsistent }, of: items.count)
     bothRight = CountedRate(
       items.count { $0.asGiven == $0.label && $0.swappedBack == $0.label }, of: items.count)
     unread = CountedRate(

@@ -18,10 +18,10 @@ public struct RewardBenchTies: Hashable, Sendable {
   public let references: Int
   /// How many tied questions are counted.
   public let ties: Int
-  /// The share of reference questions whose right answer beats every wrong one; 0 without such questions.
-  public let referenceAccuracy: Double
-  /// The share of tied questions whose right answers all beat every wrong one; 0 without such questions.
-  public let tiedAccuracy: Double
+  /// The share of reference questions whose right answer beats every wrong one; nil without such questions.
+  public let referenceAccuracy: Double?
+  /// The share of tied questions whose right answers all beat every wrong one; nil without such questions.
+  public let tiedAccuracy: Double?
   /// What the questions that are there in both kinds give; nil where none is.
   public let margins: RewardBenchMargins?
   /// How many questions were left out, for a score that was not read.
@@ -46,13 +46,12 @@ public struct RewardBenchTies: Hashable, Sendable {
 
   /// The score of the subset, about -0.01 to 1.01; nil where no question is there in both kinds.
   public var score: Double? {
-    margins.map {
-      0.3 * tiedAccuracy + 0.3 * referenceAccuracy + 0.2 * $0.preferred + 0.2 * $0.preferredInBoth + 0.01
-        * $0.margin
-    }
+    guard let margins, let referenceAccuracy, let tiedAccuracy else { return nil }
+    let accuracy = 0.3 * tiedAccuracy + 0.3 * referenceAccuracy
+    return accuracy + 0.2 * margins.preferred + 0.2 * margins.preferredInBoth + 0.01 * margins.margin
   }
 
-  static func share(_ values: [Bool]) -> Double {
-    values.isEmpty ? 0 : Double(values.count { $0 }) / Double(values.count)
+  private static func share(_ values: [Bool]) -> Double? {
+    values.isEmpty ? nil : Double(values.count { $0 }) / Double(values.count)
   }
 }

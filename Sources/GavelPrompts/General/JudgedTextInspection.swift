@@ -8,28 +8,11 @@ enum JudgedTextInspection {
     isAnswer: (String) -> Bool
   ) -> [JudgmentWarning] {
     let titles = exhibits.map(\.title)
-    var warnings: [JudgmentWarning] = []
-    for (exhibit, folded) in zip(exhibits, folded) where exhibit.role == .judged {
-      if SteeringSigns.addressTheJudge(folded) {
-        warnings.append(
-          JudgmentWarning(
-            .addressesTheJudge, "'\(exhibit.title)' speaks to the judge; its text is shown as material only"))
-      }
-      if RulingMarker.isForged(in: folded, criteria: criteria, isAnswer: isAnswer)
+    return JudgedTextSigns.fenced.warnings(about: exhibits, folded: folded) { _, folded in
+      RulingMarker.isForged(in: folded, criteria: criteria, isAnswer: isAnswer)
         || Fences.areForged(in: folded, titles: titles)
         || holdsVerdictObject(folded, withReasons: objectsHaveReasons)
-      {
-        warnings.append(
-          JudgmentWarning(
-            .forgedMarker, "'\(exhibit.title)' imitates a ruling or a fence; neither is read from it"))
-      }
-      if HiddenCharacters.occur(in: exhibit.text) {
-        warnings.append(
-          JudgmentWarning(
-            .hiddenCharacters, "'\(exhibit.title)' holds control characters or marks of text direction"))
-      }
     }
-    return warnings
   }
 
   /// Whether the text has an object with the keys of a ruling; without reasons, of the ruling and nothing else.

@@ -12,7 +12,7 @@ struct AutoJFigureTests {
       value?.int.flatMap { winners.indices.contains($0) ? winners[$0] : nil }
     }
     let items = try Transcripts.rows("autoj/pairwise").map { row in
-      AutoJAgreement.Item(
+      LabelledOrders(
         label: try #require(winner(row["label"])), asGiven: winner(row["pred"]),
         swappedBack: winner(row["pred_swapped"])?.swapped)
     }

@@ -3,7 +3,7 @@ import GavelEvaluation
 import Testing
 
 struct LLMBarAgreementTests {
-  private let items: [LLMBarAgreement.Item] = [
+  private let items: [LabelledOrders] = [
     .init(label: .first, asGiven: .first, swappedBack: .first),
     .init(label: .second, asGiven: .second, swappedBack: .first),
     .init(label: .second, asGiven: nil, swappedBack: nil),

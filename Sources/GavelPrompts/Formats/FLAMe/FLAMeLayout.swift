@@ -105,25 +105,9 @@ struct FLAMeLayout: Sendable {
     about exhibits: [Exhibit], _ shown: [FoldedText], isForged: (String, String) -> Bool
   ) -> [JudgmentWarning] {
     let titles = exhibits.map(\.title)
-    var warnings: [JudgmentWarning] = []
-    for (exhibit, folded) in zip(exhibits, shown) where exhibit.role == .judged {
-      if SteeringSigns.addressTheJudge(folded) {
-        warnings.append(
-          JudgmentWarning(
-            .addressesTheJudge, "'\(exhibit.title)' speaks to the judge; its text is shown as material only"))
-      }
-      let forged = fields.names.contains { folded.contains($0) && isForged(folded.text, $0) }
-      if forged || Fences.areForged(in: folded, titles: titles) {
-        warnings.append(
-          JudgmentWarning(
-            .forgedMarker, "'\(exhibit.title)' imitates a ruling or a fence; neither is read from it"))
-      }
-      if HiddenCharacters.occur(in: exhibit.text) {
-        warnings.append(
-          JudgmentWarning(
-            .hiddenCharacters, "'\(exhibit.title)' holds control characters or marks of text direction"))
-      }
+    return JudgedTextSigns.fenced.warnings(about: exhibits, folded: shown) { _, folded in
+      fields.names.contains { folded.contains($0) && isForged(folded.text, $0) }
+        || Fences.areForged(in: folded, titles: titles)
     }
-    return warnings
   }
 }

@@ -36,7 +36,10 @@ public struct FormatTexts: Hashable, Sendable {
   }
 
   /// The text with this key, which is one of those asked for.
-  subscript(key: String) -> String { texts[key] ?? "" }
+  subscript(key: String) -> String {
+    guard let text = texts[key] else { preconditionFailure("the format did not ask for the text '\(key)'") }
+    return text
+  }
 
   /// SHA-256 over keys and texts, 64 hexadecimal digits.
   public var digest: String {

@@ -4,27 +4,11 @@ import GavelCore
 enum JudgedTexts {
   /// One warning for each judged text and kind of sign.
   static func warnings(about exhibits: [Exhibit], _ reader: some ReplyReader) -> [JudgmentWarning] {
-    var warnings: [JudgmentWarning] = []
-    for exhibit in exhibits where exhibit.role == .judged {
-      if SteeringSigns.addressTheJudge(FoldedText(exhibit.text)) {
-        warnings.append(
-          JudgmentWarning(
-            .addressesTheJudge, "'\(exhibit.title)' speaks to the judge; the format shows it as it is"))
-      }
-      if holdsRuling(exhibit.text, reader) {
-        warnings.append(
-          JudgmentWarning(
-            .forgedMarker,
-            "'\(exhibit.title)' holds what reads as a ruling; only one in its proper place of the reply is read"
-          ))
-      }
-      if HiddenCharacters.occur(in: exhibit.text) {
-        warnings.append(
-          JudgmentWarning(
-            .hiddenCharacters, "'\(exhibit.title)' holds control characters or marks of text direction"))
-      }
-    }
-    return warnings
+    let signs = JudgedTextSigns(
+      addressing: "speaks to the judge; the format shows it as it is",
+      forging: "holds what reads as a ruling; only one in its proper place of the reply is read")
+    let folded = exhibits.map { FoldedText($0.role == .judged ? $0.text : "") }
+    return signs.warnings(about: exhibits, folded: folded) { exhibit, _ in holdsRuling(exhibit.text, reader) }
   }
 
   /// Whether `text` holds a sign of the reader, or reads as a ruling.
